@@ -1,0 +1,559 @@
+//! Where things stand on the timeline and on the train graph: pure arithmetic, no words, no markup.
+//!
+//! The markup that takes these places is in `styles/components/timeline.css` and `graph.css`. A place is a tenth of a
+//! percent of the width, so a drawing of any width follows without a script and without a `style` attribute: the SVG
+//! takes it as `"61.5%"`, an HTML label as three classes.
+//!
+//! How labels find their place: each has two sides (after its mark, or before it: *flipped*) and a row. A label takes
+//! the stretch from its mark to its end in its row, and the line that leads to it takes its mark's place in each row
+//! nearer to the axis. From right to left, the cheapest arrangement without an overlap is searched: a row outwards
+//! costs more than a flip, and a flip against the wish costs more than one with it.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+/// The narrowest that the lying timeline ever is, in pixels: below, the list stands upright (74rem less two gutters).
+pub const TIMELINE_WIDTH: u16 = 1104;
+/// The narrowest lane beside its name, and the narrowest lane below its name.
+const LANE_WIDE: u32 = 704;
+const LANE_NARROW: u32 = 288;
+/// As far as the style sheet's rows reach (`row-1` to `row-4`).
+const MAX_ROWS: u8 = 4;
+/// Longer than this without an event, and the years between are left out.
+const LONG_SILENCE: i64 = 730;
+/// What a gap of years takes on the axis.
+const VOID: i64 = 70;
+
+/// A place along the drawing, in tenths of a percent of its width.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Permille(pub u16);
+
+impl Permille {
+    /// For an SVG attribute: `61.5%`.
+    pub fn percent(self) -> String {
+        format!("{}.{}%", self.0 / 10, self.0 % 10)
+    }
+
+    /// For an HTML element: `at xa6 xb1 xc5` (`styles/components/place.css`).
+    pub fn class(self) -> String {
+        format!("at xa{} xb{} xc{}", self.0 / 100, self.0 / 10 % 10, self.0 % 10)
+    }
+
+    /// From here to `to`, for a bar's `width`.
+    #[must_use]
+    pub fn until(self, to: Self) -> Self {
+        Self(to.0.saturating_sub(self.0))
+    }
+}
+
+/// A stretch of days that is drawn evenly.
+#[derive(Clone, Copy, Debug)]
+struct Stretch {
+    from: NaiveDate,
+    to: NaiveDate,
+    start: i64,
+    end: i64,
+}
+
+/// Days to places. Monotonous; days outside it stand at its ends, days left out at the nearer end of the gap.
+#[derive(Clone, Debug)]
+pub struct Scale {
+    stretches: Vec<Stretch>,
+}
+
+/// Years left out of the axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// Where the gap begins and ends.
+    pub x: Permille,
+    /// See `x`.
+    pub end: Permille,
+    /// The first day left out, and the first day drawn again.
+    pub from: NaiveDate,
+    /// See `from`.
+    pub to: NaiveDate,
+}
+
+impl Cut {
+    /// Where its words stand.
+    pub const fn middle(self) -> Permille {
+        Permille(u16::midpoint(self.x.0, self.end.0))
+    }
+}
+
+/// What is written at a tick.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TickWords {
+    /// No room.
+    None,
+    /// `May`.
+    Month,
+    /// `Apr 2017`.
+    MonthYear,
+    /// `2025`.
+    Year,
+}
+
+/// A line of the axis at the first day of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tick {
+    /// Where.
+    pub x: Permille,
+    /// The day it marks.
+    pub day: NaiveDate,
+    /// Stronger: the first of a stretch, and each January. Class `y`.
+    pub strong: bool,
+    /// What is written there.
+    pub words: TickWords,
+}
+
+/// Something that happens on a day, before it has a place.
+#[derive(Clone, Copy, Debug)]
+pub struct Event {
+    /// When.
+    pub day: NaiveDate,
+    /// Above the line (what you do) or below it (what happens to the subscription).
+    pub above: bool,
+    /// The label's longest line in pixels, see [`text_width`]; the style sheet breaks labels at [`LABEL_MAX`].
+    pub width: u16,
+    /// Whether the label would rather stand before its mark: what must be done by a day belongs to the days before it.
+    pub before: bool,
+}
+
+/// Where an event's label stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// The mark's place.
+    pub x: Permille,
+    /// The label ends at its mark. Class `flip`.
+    pub flip: bool,
+    /// 1 is the row next to the line. Class `row-1`.
+    pub row: u8,
+}
+
+impl Placed {
+    /// `at xa6 xb1 xc5 row-1 flip`.
+    pub fn class(self) -> String {
+        format!("{} row-{}{}", self.x.class(), self.row, if self.flip { " flip" } else { "" })
+    }
+}
+
+/// A whole timeline.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    /// For the bars.
+    pub scale: Scale,
+    /// The lines of the axis.
+    pub ticks: Vec<Tick>,
+    /// Years left out.
+    pub cuts: Vec<Cut>,
+    /// One for each event, in the order in which they were given.
+    pub events: Vec<Placed>,
+    /// Rows of labels above and below the line: classes `up-1`, `down-2`.
+    pub up: u8,
+    /// See `up`.
+    pub down: u8,
+}
+
+/// Lays out a timeline; `None` if nothing happens on it.
+pub fn timeline(events: &[Event]) -> Option<Timeline> {
+    let mut days: Vec<NaiveDate> = events.iter().map(|event| event.day).collect();
+    days.sort_unstable();
+    let scale = Scale::around(&days)?;
+    let mut placed: Vec<Placed> =
+        events.iter().map(|event| Placed { x: scale.at(event.day), flip: event.before, row: 1 }).collect();
+    let up = arrange(events, &mut placed, true);
+    let down = arrange(events, &mut placed, false);
+    Some(Timeline { ticks: scale.ticks(), cuts: scale.cuts(), scale, events: placed, up, down })
+}
+
+impl Scale {
+    /// An axis for these days, in order, from the first of a month to the first of a month.
+    fn around(days: &[NaiveDate]) -> Option<Self> {
+        let (&first, &last) = (days.first()?, days.last()?);
+        let begin = month_start(first);
+        let end = next_month(shift(last, 14));
+        let mut spans = Vec::new();
+        let mut from = begin;
+        for pair in days.windows(2) {
+            let out = next_month(shift(pair[0], 150));
+            let back = year_start(shift(pair[1], -60));
+            if (pair[1] - pair[0]).num_days() > LONG_SILENCE && (back - out).num_days() > 365 {
+                spans.push((from, out));
+                from = back;
+            }
+        }
+        spans.push((from, end));
+
+        // A stretch is as wide as its days, times how much happens in it.
+        let weights: Vec<i64> = spans
+            .iter()
+            .map(|&(from, to)| {
+                let busy = days.iter().filter(|&&day| from <= day && day < to).count();
+                (to - from).num_days() * i64::try_from(busy.max(1)).unwrap_or(1)
+            })
+            .collect();
+        let all: i64 = weights.iter().sum::<i64>().max(1);
+        let room = 1000 - VOID * (i64::try_from(spans.len()).unwrap_or(1) - 1);
+        let mut used = 0;
+        let mut stretches = Vec::with_capacity(spans.len());
+        for (index, (&(from, to), weight)) in spans.iter().zip(&weights).enumerate() {
+            let voids = VOID * i64::try_from(index).unwrap_or(0);
+            let start = used * room / all + voids;
+            used += weight;
+            stretches.push(Stretch { from, to, start, end: used * room / all + voids });
+        }
+        Some(Self { stretches })
+    }
+
+    /// An even axis of years for the train graph: from 1 January of `first_year` to a little after `today`.
+    pub fn years(first_year: i32, today: NaiveDate) -> Self {
+        let from = NaiveDate::from_ymd_opt(first_year, 1, 1).unwrap_or(today).min(today);
+        let to = shift(today, ((today - from).num_days() / 110).max(1));
+        Self { stretches: vec![Stretch { from, to, start: 0, end: 1000 }] }
+    }
+
+    /// Where a day stands.
+    pub fn at(&self, day: NaiveDate) -> Permille {
+        let mut place = 0;
+        for stretch in &self.stretches {
+            if day < stretch.from {
+                break;
+            }
+            let days = (stretch.to - stretch.from).num_days().max(1);
+            let gone = (day - stretch.from).num_days().min(days);
+            place = stretch.start + (gone * (stretch.end - stretch.start) + days / 2) / days;
+        }
+        Permille(u16::try_from(place.clamp(0, 1000)).unwrap_or(1000))
+    }
+
+    /// The years left out.
+    fn cuts(&self) -> Vec<Cut> {
+        self.stretches
+            .windows(2)
+            .map(|pair| Cut { x: place(pair[0].end), end: place(pair[1].start), from: pair[0].to, to: pair[1].from })
+            .collect()
+    }
+
+    /// The lines of the axis: each month, quarter, half year or year, as many as have room.
+    fn ticks(&self) -> Vec<Tick> {
+        let width = i64::from(TIMELINE_WIDTH);
+        let mut ticks = Vec::new();
+        for stretch in &self.stretches {
+            let days = (stretch.to - stretch.from).num_days().max(1);
+            let wide = (stretch.end - stretch.start) * width / 1000;
+            let step =
+                [1_u32, 3, 6, 12].into_iter().find(|&step| wide * 30 * i64::from(step) / days >= 46).unwrap_or(12);
+            let mut day = stretch.from;
+            while day < stretch.to {
+                ticks.push(Tick {
+                    x: self.at(day),
+                    day,
+                    strong: day == stretch.from || day.month() == 1,
+                    words: if step == 12 { TickWords::Year } else { TickWords::Month },
+                });
+                // to the next line of the calendar, wherever the stretch began
+                let ahead = step - day.month0() % step;
+                let Some(next) = day.checked_add_months(Months::new(ahead)) else { break };
+                day = next;
+            }
+        }
+        // Words that have room until the next line, or until the end of their stretch.
+        let ends: Vec<i64> = (0..ticks.len())
+            .map(|index| {
+                let next = ticks.get(index + 1).map_or(1000, |tick| i64::from(tick.x.0));
+                let own = self.stretches.iter().find(|stretch| ticks[index].day < stretch.to).map_or(1000, |s| s.end);
+                next.min(own)
+            })
+            .collect();
+        for (tick, end) in ticks.iter_mut().zip(ends) {
+            let room = (end - i64::from(tick.x.0)) * width / 1000;
+            tick.words = match (tick.words, tick.strong) {
+                (TickWords::Month, true) if room >= 78 => TickWords::MonthYear,
+                (TickWords::Month | TickWords::Year, true) if room >= 38 && tick.day.month() == 1 => TickWords::Year,
+                (TickWords::Month, _) if room >= 40 => TickWords::Month,
+                (TickWords::Year, _) if room >= 38 => TickWords::Year,
+                _ => TickWords::None,
+            };
+        }
+        ticks
+    }
+}
+
+/// The widest that the style sheet lets a label be, in pixels (13rem and its padding).
+pub const LABEL_MAX: u16 = 208;
+
+/// About how wide a text is at 14 px, in pixels: rather too wide than too narrow, for bold dates too.
+pub fn text_width(text: &str) -> u16 {
+    let tenths: u32 = text
+        .chars()
+        .map(|c| match c {
+            'i' | 'j' | 'l' | 't' | 'f' | 'r' | ' ' | '.' | ',' | ':' | ';' | '\'' | '’' | '(' | ')' | '\u{a0}' => 42,
+            'm' | 'w' | 'M' | 'W' => 120,
+            'A'..='Z' | '+' | '%' => 95,
+            _ => 78,
+        })
+        .sum();
+    u16::try_from((tenths / 10).min(u32::from(LABEL_MAX))).unwrap_or(LABEL_MAX)
+}
+
+/// On which side of its mark a label of the train graph stands: `""`, `"end"` (before it), or `"end-s"` (on narrow
+/// screens before it).
+pub fn lane_side(x: Permille, label_width: u16) -> &'static str {
+    let over = |lane: u32| lane * u32::from(x.0) / 1000 + u32::from(label_width) > lane + 4;
+    match (over(LANE_WIDE), over(LANE_NARROW)) {
+        (true, _) => "end end-s",
+        (false, true) => "end-s",
+        (false, false) => "",
+    }
+}
+
+/// One label's claim: a stretch in its row, and its mark's place in each row nearer to the line.
+#[derive(Clone, Copy)]
+struct Claim {
+    mark: i32,
+    from: i32,
+    to: i32,
+    row: u8,
+}
+
+impl Claim {
+    fn collides(self, other: Self) -> bool {
+        let crossed = |low: Self, high: Self| low.row < high.row && low.from < high.mark && high.mark < low.to;
+        (self.row == other.row && self.from < other.to && other.from < self.to)
+            || crossed(self, other)
+            || crossed(other, self)
+    }
+}
+
+/// Finds rows and sides for the labels of one side of the line; answers how many rows it took.
+fn arrange(events: &[Event], placed: &mut [Placed], above: bool) -> u8 {
+    let mut order: Vec<usize> = (0..events.len()).filter(|&index| events[index].above == above).collect();
+    order.sort_by_key(|&index| std::cmp::Reverse(placed[index].x));
+    let mut search = Search { events, placed, order: &order, best: None, steps: 0 };
+    search.go(0, &mut Vec::with_capacity(order.len()), 0);
+    let Some((_, found)) = search.best else {
+        // More labels than rows and sides hold: each a row higher than the next, so that at least the marks are told apart.
+        for (index, &event) in order.iter().enumerate() {
+            placed[event].row = (u8::try_from(index).unwrap_or(MAX_ROWS)).min(MAX_ROWS - 1) + 1;
+        }
+        return u8::try_from(order.len()).unwrap_or(MAX_ROWS).min(MAX_ROWS);
+    };
+    let mut rows = 0;
+    for (&event, (flip, row)) in order.iter().zip(found) {
+        placed[event].flip = flip;
+        placed[event].row = row;
+        rows = rows.max(row);
+    }
+    rows
+}
+
+/// The search for the cheapest arrangement.
+struct Search<'a> {
+    events: &'a [Event],
+    placed: &'a [Placed],
+    order: &'a [usize],
+    best: Option<(u32, Vec<(bool, u8)>)>,
+    steps: u32,
+}
+
+impl Search<'_> {
+    fn go(&mut self, depth: usize, taken: &mut Vec<(Claim, bool)>, cost: u32) {
+        // Timelines hold a handful of events; the bound only keeps a hostile number of them from hanging the page.
+        self.steps += 1;
+        if self.steps > 20_000 || self.best.as_ref().is_some_and(|(best, _)| *best <= cost) {
+            return;
+        }
+        let Some(&index) = self.order.get(depth) else {
+            self.best = Some((cost, taken.iter().map(|(claim, flip)| (*flip, claim.row)).collect()));
+            return;
+        };
+        let event = self.events[index];
+        let edge = i32::from(TIMELINE_WIDTH);
+        let mark = edge * i32::from(self.placed[index].x.0) / 1000;
+        let long = i32::from(event.width.min(LABEL_MAX)) + 14;
+        for row in 1..=MAX_ROWS {
+            for flip in [event.before, !event.before] {
+                let (from, to) = if flip { (mark - long, mark) } else { (mark, mark + long) };
+                let claim = Claim { mark, from, to, row };
+                if from < -2 || to > edge + 2 || taken.iter().any(|(other, _)| claim.collides(*other)) {
+                    continue;
+                }
+                taken.push((claim, flip));
+                self.go(depth + 1, taken, cost + u32::from(row - 1) * 3 + u32::from(flip != event.before));
+                taken.pop();
+            }
+        }
+    }
+}
+
+fn place(x: i64) -> Permille {
+    Permille(u16::try_from(x.clamp(0, 1000)).unwrap_or(1000))
+}
+
+fn shift(day: NaiveDate, days: i64) -> NaiveDate {
+    let by = Days::new(days.unsigned_abs());
+    if days < 0 { day.checked_sub_days(by) } else { day.checked_add_days(by) }.unwrap_or(day)
+}
+
+fn month_start(day: NaiveDate) -> NaiveDate {
+    day.with_day(1).unwrap_or(day)
+}
+
+fn next_month(day: NaiveDate) -> NaiveDate {
+    month_start(day).checked_add_months(Months::new(1)).unwrap_or(day)
+}
+
+fn year_start(day: NaiveDate) -> NaiveDate {
+    NaiveDate::from_ymd_opt(day.year(), 1, 1).unwrap_or(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    fn event(text: &str, above: bool, width: u16, before: bool) -> Event {
+        Event { day: day(text), above, width, before }
+    }
+
+    /// A move in the notice's own year.
+    fn open_case() -> Vec<Event> {
+        vec![
+            event("2017-04-07", false, 170, false),
+            event("2017-05-02", true, text_width("209 days to start in"), false),
+            event("2017-09-01", true, text_width("Better by Fri 1 Sep 2017"), true),
+            event("2017-11-27", true, 110, true),
+            event("2017-11-30", false, 150, false),
+            event("2018-03-29", false, 150, true),
+        ]
+    }
+
+    /// The same subscription seen years later.
+    fn late_case() -> Vec<Event> {
+        vec![
+            event("2017-04-07", false, 170, false),
+            event("2017-11-30", false, 90, false),
+            event("2018-04-06", false, 130, false),
+            event("2025-11-01", false, 208, false),
+            event("2026-11-21", true, 150, true),
+        ]
+    }
+
+    /// Nothing written over anything else, and nothing outside, at any width from the narrowest.
+    fn assert_readable(events: &[Event]) {
+        let laid = timeline(events).expect("a timeline");
+        for width in [TIMELINE_WIDTH, 1200] {
+            let claims: Vec<(bool, Claim)> = events
+                .iter()
+                .zip(&laid.events)
+                .map(|(event, at)| {
+                    let mark = i32::from(width) * i32::from(at.x.0) / 1000;
+                    let long = i32::from(event.width.min(LABEL_MAX)) + 10;
+                    let (from, to) = if at.flip { (mark - long, mark) } else { (mark, mark + long) };
+                    assert!(from >= -4 && to <= i32::from(width) + 4, "{from}..{to} at {width}");
+                    (event.above, Claim { mark, from, to, row: at.row })
+                })
+                .collect();
+            for (index, (above, claim)) in claims.iter().enumerate() {
+                for (other_above, other) in &claims[index + 1..] {
+                    assert!(above != other_above || !claim.collides(*other), "{events:?} {:?}", laid.events);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn places_are_written_for_svg_and_for_classes() {
+        assert_eq!(Permille(615).percent(), "61.5%");
+        assert_eq!(Permille(615).class(), "at xa6 xb1 xc5");
+        assert_eq!(Permille(1000).class(), "at xa10 xb0 xc0");
+        assert_eq!(Permille(79).until(Permille(608)), Permille(529));
+    }
+
+    #[test]
+    fn the_usual_case_takes_one_row_on_each_side() {
+        let laid = timeline(&open_case()).expect("a timeline");
+        assert_eq!((laid.up, laid.down), (1, 1));
+        assert!(laid.cuts.is_empty());
+        assert!(laid.events[2].flip && laid.events[3].flip, "what must be done by a day stands before it");
+        assert_eq!(laid.ticks[0].words, TickWords::MonthYear);
+        assert!(laid.ticks.iter().skip(1).all(|tick| tick.words != TickWords::None));
+        assert_readable(&open_case());
+    }
+
+    #[test]
+    fn years_without_an_event_are_left_out() {
+        let laid = timeline(&late_case()).expect("a timeline");
+        assert_eq!(laid.cuts.len(), 1);
+        let cut = laid.cuts[0];
+        assert!(cut.from > day("2018-04-06") && cut.to < day("2025-11-01"));
+        assert_eq!(cut.end.0 - cut.x.0, u16::try_from(VOID).expect("small"));
+        assert!(laid.events[2].x < cut.x && cut.end < laid.events[3].x);
+        // what is left out stands at the gap
+        assert_eq!(laid.scale.at(day("2021-01-01")), cut.x);
+        assert_readable(&late_case());
+    }
+
+    #[test]
+    fn neighbours_give_way() {
+        // five things within ten days, long words
+        let close: Vec<Event> = ["2017-11-20", "2017-11-22", "2017-11-25", "2017-11-28"]
+            .iter()
+            .map(|text| event(text, true, 208, true))
+            .chain([event("2017-05-02", true, 208, false), event("2018-02-01", false, 100, false)])
+            .collect();
+        assert_readable(&close);
+    }
+
+    #[test]
+    fn every_pair_of_days_can_be_read() {
+        for gap in 0..900 {
+            let mut events = open_case();
+            events[2].day = shift(day("2017-05-02"), gap);
+            events.truncate(5);
+            assert_readable(&events);
+        }
+    }
+
+    #[test]
+    fn one_event_and_none() {
+        assert!(timeline(&[]).is_none());
+        assert_readable(&[event("2024-02-29", true, 208, false)]);
+    }
+
+    #[test]
+    fn too_many_events_end_in_time_and_within_the_rows() {
+        let many: Vec<Event> = (0..60).map(|n| event("2017-05-02", n % 2 == 0, 208, false)).collect();
+        let laid = timeline(&many).expect("a timeline");
+        assert!(laid.events.iter().all(|at| (1..=MAX_ROWS).contains(&at.row)));
+    }
+
+    #[test]
+    fn places_never_run_backwards() {
+        let scale = timeline(&late_case()).expect("a timeline").scale;
+        let mut last = Permille(0);
+        for days in 0..4000 {
+            let x = scale.at(shift(day("2017-01-01"), days));
+            assert!(x >= last);
+            last = x;
+        }
+        assert_eq!(scale.at(day("1900-01-01")), Permille(0));
+        assert_eq!(scale.at(day("2100-01-01")), Permille(1000));
+    }
+
+    #[test]
+    fn the_train_graph_ends_just_after_today() {
+        let today = day("2026-11-21");
+        let scale = Scale::years(2015, today);
+        assert_eq!(scale.at(day("2015-01-01")), Permille(0));
+        assert_eq!(scale.at(today), Permille(991));
+        assert_eq!(lane_side(Permille(189), 70), "");
+        assert_eq!(lane_side(Permille(722), 150), "end-s");
+        assert_eq!(lane_side(Permille(950), 150), "end end-s");
+        // a year that lies ahead: nothing breaks
+        assert_eq!(Scale::years(2030, today).at(today), Permille(0));
+    }
+}
