@@ -13,9 +13,8 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// The narrowest that the lying timeline ever is, in pixels: below, the list stands upright (74rem less two gutters).
 pub const TIMELINE_WIDTH: u16 = 1104;
-/// The narrowest lane beside its name, and the narrowest lane below its name.
-const LANE_WIDE: u32 = 704;
-const LANE_NARROW: u32 = 288;
+/// The narrowest lane beside its name: below, the name stands above it (62rem less two gutters and the names).
+const LANE_WIDTH: u32 = 704;
 /// As far as the style sheet's rows reach (`row-1` to `row-4`).
 const MAX_ROWS: u8 = 4;
 /// Longer than this without an event, and the years between are left out.
@@ -113,10 +112,29 @@ pub struct Event {
     pub day: NaiveDate,
     /// Above the line (what you do) or below it (what happens to the subscription).
     pub above: bool,
-    /// The label's longest line in pixels, see [`text_width`]; the style sheet breaks labels at [`LABEL_MAX`].
+    /// The label's longest line in pixels; the style sheet breaks labels at [`LABEL_MAX`].
     pub width: u16,
+    /// How many lines the label takes.
+    pub lines: u8,
+    /// Its line runs through every row on its side, as today's does: no label may lie across it.
+    pub tall: bool,
     /// Whether the label would rather stand before its mark: what must be done by a day belongs to the days before it.
     pub before: bool,
+}
+
+impl Event {
+    /// An event with its label: a line or more for the day, a line or more for what happens.
+    pub fn new(day: NaiveDate, above: bool, when: &str, what: &str) -> Self {
+        let lines = |text: &str| full_width(text).div_ceil(LABEL_MAX - 12);
+        Self {
+            day,
+            above,
+            width: text_width(when).max(text_width(what)),
+            lines: u8::try_from(lines(when) + lines(what)).unwrap_or(u8::MAX),
+            tall: false,
+            before: false,
+        }
+    }
 }
 
 /// Where an event's label stands.
@@ -152,6 +170,15 @@ pub struct Timeline {
     pub up: u8,
     /// See `up`.
     pub down: u8,
+    /// Some label takes more than three lines. Class `deep`.
+    pub deep: bool,
+}
+
+impl Timeline {
+    /// `tl up-1 down-2 deep`.
+    pub fn class(&self) -> String {
+        format!("tl up-{} down-{}{}", self.up, self.down, if self.deep { " deep" } else { "" })
+    }
 }
 
 /// Lays out a timeline; `None` if nothing happens on it.
@@ -163,7 +190,15 @@ pub fn timeline(events: &[Event]) -> Option<Timeline> {
         events.iter().map(|event| Placed { x: scale.at(event.day), flip: event.before, row: 1 }).collect();
     let up = arrange(events, &mut placed, true);
     let down = arrange(events, &mut placed, false);
-    Some(Timeline { ticks: scale.ticks(), cuts: scale.cuts(), scale, events: placed, up, down })
+    Some(Timeline {
+        ticks: scale.ticks(),
+        cuts: scale.cuts(),
+        scale,
+        events: placed,
+        up,
+        down,
+        deep: events.iter().any(|event| event.lines > 3),
+    })
 }
 
 impl Scale {
@@ -284,6 +319,11 @@ pub const LABEL_MAX: u16 = 208;
 
 /// About how wide a text is at 14 px, in pixels: rather too wide than too narrow, for bold dates too.
 pub fn text_width(text: &str) -> u16 {
+    full_width(text).min(LABEL_MAX)
+}
+
+/// As [`text_width`], were there no end to the line.
+fn full_width(text: &str) -> u16 {
     let tenths: u32 = text
         .chars()
         .map(|c| match c {
@@ -293,18 +333,13 @@ pub fn text_width(text: &str) -> u16 {
             _ => 78,
         })
         .sum();
-    u16::try_from((tenths / 10).min(u32::from(LABEL_MAX))).unwrap_or(LABEL_MAX)
+    u16::try_from(tenths / 10).unwrap_or(u16::MAX)
 }
 
-/// On which side of its mark a label of the train graph stands: `""`, `"end"` (before it), or `"end-s"` (on narrow
-/// screens before it).
-pub fn lane_side(x: Permille, label_width: u16) -> &'static str {
-    let over = |lane: u32| lane * u32::from(x.0) / 1000 + u32::from(label_width) > lane + 4;
-    match (over(LANE_WIDE), over(LANE_NARROW)) {
-        (true, _) => "end end-s",
-        (false, true) => "end-s",
-        (false, false) => "",
-    }
+/// Whether a label of the train graph ends at its mark (class `end`) for want of room after it. On narrow screens the
+/// style sheet shifts each label by itself.
+pub fn ends_at_mark(x: Permille, label_width: u16) -> bool {
+    LANE_WIDTH * u32::from(x.0) / 1000 + u32::from(label_width) > LANE_WIDTH
 }
 
 /// One label's claim: a stretch in its row, and its mark's place in each row nearer to the line.
@@ -314,11 +349,13 @@ struct Claim {
     from: i32,
     to: i32,
     row: u8,
+    /// The row up to which its line reaches: its own, unless it is tall.
+    reach: u8,
 }
 
 impl Claim {
     fn collides(self, other: Self) -> bool {
-        let crossed = |low: Self, high: Self| low.row < high.row && low.from < high.mark && high.mark < low.to;
+        let crossed = |low: Self, high: Self| low.row <= high.reach && low.from < high.mark && high.mark < low.to;
         (self.row == other.row && self.from < other.to && other.from < self.to)
             || crossed(self, other)
             || crossed(other, self)
@@ -374,7 +411,8 @@ impl Search<'_> {
         for row in 1..=MAX_ROWS {
             for flip in [event.before, !event.before] {
                 let (from, to) = if flip { (mark - long, mark) } else { (mark, mark + long) };
-                let claim = Claim { mark, from, to, row };
+                let reach = if event.tall { MAX_ROWS } else { row };
+                let claim = Claim { mark, from, to, row, reach };
                 if from < -2 || to > edge + 2 || taken.iter().any(|(other, _)| claim.collides(*other)) {
                     continue;
                 }
@@ -416,7 +454,7 @@ mod tests {
     }
 
     fn event(text: &str, above: bool, width: u16, before: bool) -> Event {
-        Event { day: day(text), above, width, before }
+        Event { day: day(text), above, width, lines: 2, tall: false, before }
     }
 
     /// A move in the notice's own year.
@@ -454,7 +492,8 @@ mod tests {
                     let long = i32::from(event.width.min(LABEL_MAX)) + 10;
                     let (from, to) = if at.flip { (mark - long, mark) } else { (mark, mark + long) };
                     assert!(from >= -4 && to <= i32::from(width) + 4, "{from}..{to} at {width}");
-                    (event.above, Claim { mark, from, to, row: at.row })
+                    let reach = if event.tall { MAX_ROWS } else { at.row };
+                    (event.above, Claim { mark, from, to, row: at.row, reach })
                 })
                 .collect();
             for (index, (above, claim)) in claims.iter().enumerate() {
@@ -498,13 +537,26 @@ mod tests {
     }
 
     #[test]
+    fn long_words_take_more_lines() {
+        let on = day("2017-11-25");
+        let long = "De préférence avant le samedi 25 novembre 2017";
+        assert_eq!(Event::new(on, true, "29 Mar 2018", "Latest start").lines, 2);
+        let event = Event::new(on, true, long, "Les anciennes données restent alors conservées");
+        assert_eq!((event.lines, event.width), (4, LABEL_MAX));
+        let laid = timeline(&[event]).expect("a timeline");
+        assert_eq!(laid.class(), "tl up-1 down-0 deep");
+    }
+
+    #[test]
     fn neighbours_give_way() {
         // five things within ten days, long words
-        let close: Vec<Event> = ["2017-11-20", "2017-11-22", "2017-11-25", "2017-11-28"]
+        let mut close: Vec<Event> = ["2017-11-20", "2017-11-22", "2017-11-25", "2017-11-28"]
             .iter()
             .map(|text| event(text, true, 208, true))
             .chain([event("2017-05-02", true, 208, false), event("2018-02-01", false, 100, false)])
             .collect();
+        assert_readable(&close);
+        close[0].tall = true;
         assert_readable(&close);
     }
 
@@ -550,9 +602,7 @@ mod tests {
         let scale = Scale::years(2015, today);
         assert_eq!(scale.at(day("2015-01-01")), Permille(0));
         assert_eq!(scale.at(today), Permille(991));
-        assert_eq!(lane_side(Permille(189), 70), "");
-        assert_eq!(lane_side(Permille(722), 150), "end-s");
-        assert_eq!(lane_side(Permille(950), 150), "end end-s");
+        assert!(!ends_at_mark(Permille(722), 150) && ends_at_mark(Permille(950), 150));
         // a year that lies ahead: nothing breaks
         assert_eq!(Scale::years(2030, today).at(today), Permille(0));
     }
