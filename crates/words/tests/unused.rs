@@ -38,11 +38,15 @@ fn every_message_that_code_may_name_is_named() {
         let text = fs::read_to_string(&file).unwrap_or_default();
         used.extend(names(&text).map(str::to_owned));
     }
+    // Keyed messages are the knowledge's; what they quote is used, and so is what that quotes.
+    let is_used = |message: &&compiler::Message| used.contains(&compiler::emit::function(&message.id));
+    let read = compiled.named.iter().filter(is_used).chain(&compiled.keyed);
+    let quoted: BTreeSet<&String> = read.flat_map(|message| &message.quotes).collect();
     let unused: Vec<&str> = compiled
         .named
         .iter()
+        .filter(|message| !is_used(message) && !quoted.contains(&message.id))
         .map(|message| message.id.as_str())
-        .filter(|id| !used.contains(&compiler::emit::function(id)))
         .collect();
     assert!(
         unused.is_empty(),

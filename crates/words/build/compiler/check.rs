@@ -22,6 +22,7 @@ pub(crate) fn compare(languages: &Languages, problems: &mut Vec<Problem>) -> Com
         let uses = checker.uses(english);
         checker.names(english, &uses);
         let mut texts = BTreeMap::new();
+        let mut quotes = BTreeSet::new();
         for (&lang, messages) in languages {
             let Some(message) = messages.get(id) else {
                 checker.problem(&english.place, &format!("is missing in {}", name(lang)));
@@ -30,9 +31,10 @@ pub(crate) fn compare(languages: &Languages, problems: &mut Vec<Problem>) -> Com
             if lang != Lang::En {
                 checker.same(lang, english, &uses, message);
             }
+            quotes.extend(message.quotes.iter().cloned());
             texts.insert(lang, encode::message(&message.pieces, &uses.order()));
         }
-        let message = Message { id: id.clone(), args: uses.signature(), texts };
+        let message = Message { id: id.clone(), args: uses.signature(), texts, quotes };
         let list = if english.keyed { &mut compiled.keyed } else { &mut compiled.named };
         list.push(message);
     }

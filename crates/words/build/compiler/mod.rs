@@ -5,7 +5,7 @@
 //! - `check` compares the languages and finds out what each argument is;
 //! - `encode` and `emit` write what the crate includes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::path::Path;
@@ -76,8 +76,11 @@ pub(crate) struct Message {
     pub(crate) id: String,
     /// In the order in which the arguments are numbered.
     pub(crate) args: Vec<(String, Kind)>,
-    /// For the generated function's documentation: the English form, compiled.
+    /// Compiled, see `ops.rs`.
     pub(crate) texts: BTreeMap<Lang, String>,
+    /// The messages that it quotes in some language, which are thereby used.
+    #[allow(dead_code, reason = "only the test of unused messages asks")]
+    pub(crate) quotes: BTreeSet<String>,
 }
 
 /// All messages, sorted by id.

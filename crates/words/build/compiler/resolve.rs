@@ -1,6 +1,6 @@
 //! Terms and referenced messages are put in their places, so that a message stands for itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::parse::{Entry, Node, Selector, Variant};
 use super::{How, Place, Problem};
@@ -12,6 +12,8 @@ pub(crate) struct Resolved {
     pub(crate) keyed: bool,
     pub(crate) place: Place,
     pub(crate) pieces: Vec<Piece>,
+    /// The messages that were put in place in it, however deep.
+    pub(crate) quotes: BTreeSet<String>,
 }
 
 #[derive(Clone)]
@@ -29,12 +31,14 @@ pub(crate) fn messages(
 ) -> BTreeMap<String, Resolved> {
     let mut messages = BTreeMap::new();
     for entry in entries.values() {
-        let mut resolver = Resolver { lang, entries, root: entry, path: vec![&entry.id], problems };
+        let mut resolver =
+            Resolver { lang, entries, root: entry, path: vec![&entry.id], quotes: BTreeSet::new(), problems };
         // Terms too, though they are no messages: a mistake in one that nothing uses is a mistake.
         let pieces = resolver.pattern(&entry.nodes, entry.is_term().then_some(&[]), entry);
+        let quotes = resolver.quotes;
         if !entry.is_term() {
             let place = entry.place.clone();
-            messages.insert(entry.id.clone(), Resolved { keyed: entry.keyed, place, pieces });
+            messages.insert(entry.id.clone(), Resolved { keyed: entry.keyed, place, pieces, quotes });
         }
     }
     messages
@@ -46,6 +50,7 @@ struct Resolver<'a> {
     root: &'a Entry,
     /// From the root to the entry whose nodes are being resolved.
     path: Vec<&'a str>,
+    quotes: BTreeSet<String>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -129,6 +134,9 @@ impl<'a> Resolver<'a> {
                 self.problems.push(self.root.problem(&format!("refers to itself: `{circle}`")));
             }
             return Vec::new();
+        }
+        if !target.is_term() {
+            self.quotes.insert(id.to_owned());
         }
         self.path.push(id);
         let pieces = self.pattern(&target.nodes, target.is_term().then_some(with), target);
