@@ -1,0 +1,31 @@
+# What each source contributes, and how sure it is.
+
+source-partner-center-e4 = The notice itself, for partners: dates, four options with eight features, roles, and the move in Partner Center in three steps.
+source-partner-center-e4-2017 = The notice itself, an older copy in French. It calls the menu Dashboard and announces 7 April 2017.
+source-upgrade-e4 = The notice itself, for those who bought from Microsoft: the Upgrade tab, the move by hand, and whom to contact otherwise.
+source-important-information-e4 = Added to the partner notice: the notice for customers who bought from Microsoft, with five options and a matrix of its own.
+source-upgrade-to-different-plan = Added to the notice: what the Upgrade tab does to users, settings and billing, and why it may refuse.
+source-change-plans-manually = Added to the notice: how plans are changed by hand, as of about 2020.
+source-move-users = Added to the notice: how users are moved, who may do it, and when a backup is needed.
+source-cancel-your-subscription = Added to the notice: when and how a subscription bought from Microsoft can be cancelled, and with what credit.
+source-subscription-expires = Added to the notice: the states and days after the end, as of March 2024.
+source-subscription-expires-2025 = Added to the notice: since 9 February 2026 no expired state under a Microsoft Customer Agreement.
+source-suspend-a-subscription = Added to the notice: suspended users are out, and data goes after 90 days, in some cases after up to 120.
+source-create-a-new-subscription = Added to the notice: add-ons, refusals by the catalog, states of legacy subscriptions, and days in UTC.
+source-subscription-states = Added to the notice: what is still suspended at the end of its term is deleted then. A distributor’s page, not Microsoft’s.
+source-subscription-lifecycle = Added to the notice: states and cancellation under new commerce.
+source-new-commerce-migration = Added to the notice: since when purchases from a partner fall under new commerce.
+source-end-of-sale-offers = Added to the notice: which views of Partner Center hide expired subscriptions, and which show them.
+source-licensing-faq = Added to the notice: suites with Teams are on sale again worldwide since 1 November 2025.
+source-eea-teams-licensing = Added to the notice: where and for whom suites were sold without Teams, from 2023 on.
+source-plan-identifiers = Added to the notice: Microsoft’s list of part numbers and plan ids. That a plan is listed does not prove that it is sold.
+source-service-plan-table = Added to the notice: which services each plan contained. Copies of Microsoft’s list, of 2022 and 2023.
+source-germany-transition = Added to the notice: the part number of Skype for Business Plus CAL.
+source-partner-faq-2017 = Added to the notice: Cloud PBX became Phone System. An uploaded copy of Microsoft’s partner FAQ; quality: community.
+source-common-area-phones = Added to the notice: Phone System became Microsoft Teams Phone Standard. The day is not certain.
+source-licensing-blogs-2016 = Added to the notice: when Secure Productive Enterprise came. Trade press, not Microsoft.
+source-microsoft-365-announced = Added to the notice: Secure Productive Enterprise became Microsoft 365.
+source-inferred-last-end = Our inference: the longest term that can have begun just before renewal was switched off.
+source-inferred-parity = Our inference: what E4 had and E3 has not is calling through an own server.
+source-inferred-defaults = Our inference: an unanswered question takes nothing away from the customer.
+source-estimated-margins = Our estimate: how many days each part of a move takes. Public holidays are not counted.
