@@ -1,1 +1,29 @@
-//! Soon.
+//! The engine: pure functions from a catalog, a case and a day to advice.
+//!
+//! It reads no clock, no file and no locale; it knows no product by name and speaks no language. It returns ids, days
+//! and numbers; the words crate makes sentences of them.
+//!
+//! The way of the data: [`Case::parse`] refuses what the contract excludes; [`advise`] finds the notice, the path and
+//! what counts where nothing was answered, decides between the options, and collects dates and steps.
+
+mod advice;
+mod advise;
+mod buy;
+mod case;
+mod choose;
+mod days;
+mod facts;
+mod json;
+mod parse;
+mod questions;
+mod time;
+
+pub use advice::{
+    Advice, Arguments, Change, Event, LatestStart, Margin, OptionAdvice, OptionWarning, OtherNotice, Outcome,
+    PathReason, Reason, Receipt, Section, SoldAs, State, Step, StepWarning, Verdict, buyable_id,
+};
+pub use advise::advise;
+pub use case::{Answer, Canonical, Case, MAX_SEATS, Price};
+pub use json::Json;
+pub use nextplan_catalog::Field;
+pub use parse::{CaseError, FIELDS, Mistake, parse_day};

@@ -1,0 +1,344 @@
+//! What the engine returns. Serialises to the contract's JSON, with ids and arguments in place of sentences.
+
+use crate::case::Canonical;
+use chrono::NaiveDate;
+use nextplan_catalog::model::{Arg, Buyable, PlanRef};
+use serde::Serialize;
+use serde::ser::{SerializeSeq, Serializer};
+
+/// The advice for a case on a day. Borrows ids from the catalog.
+#[derive(Clone, Debug, Serialize)]
+pub struct Advice<'c> {
+    /// The retired offer.
+    pub retired: &'c str,
+    /// The day on which the advice is given.
+    pub as_of: NaiveDate,
+    /// The notice that the options come from.
+    pub notice: &'c str,
+    /// The recommended option.
+    pub recommended: Option<&'c str>,
+    /// Where nothing can be recommended: the option with the fewest reasons against it.
+    pub nearest: Option<&'c str>,
+    /// Whether no answer to an open question can change the recommendation.
+    pub settled: bool,
+    /// Questions without an answer that can, the most telling first.
+    pub open_questions: Vec<&'c str>,
+    /// Needs answered with "unsure" that can.
+    pub worth_finding_out: Vec<&'c str>,
+    /// Unanswered fields of the case that can change notice, path, a date, what is bought, or a step.
+    pub path_questions: Vec<&'c str>,
+    /// What it says of every option, in the notice's order.
+    pub options: Vec<OptionAdvice<'c>>,
+    /// Other answers that would change the recommendation, in the catalog's order.
+    pub what_would_change: Vec<Change<'c>>,
+    /// How the subscription stands on the day.
+    pub state: State<'c>,
+    /// Events by day.
+    pub timeline: Vec<Event<'c>>,
+    /// The latest day to begin, where the end is known and there is something to move.
+    pub latest_start: Option<LatestStart<'c>>,
+    /// How the move is made.
+    pub path: &'c str,
+    /// Why by that path.
+    pub path_reasons: Vec<PathReason<'c>>,
+    /// Sections with the steps that apply.
+    pub checklist: Vec<Section<'c>>,
+    /// What the steps' sentences need to know.
+    pub arguments: Arguments<'c>,
+    /// The offer's other notices, and what they would recommend for the same needs.
+    pub other_notices: Vec<OtherNotice<'c>>,
+    /// What makes the advice repeatable.
+    pub receipt: Receipt<'c>,
+}
+
+/// What the advice says of one option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// The one to take.
+    Recommended,
+    /// It would do.
+    Suitable,
+    /// It would not; the reasons say why.
+    RuledOut,
+}
+
+/// One option.
+#[derive(Clone, Debug, Serialize)]
+pub struct OptionAdvice<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Its number in the notice.
+    pub number: u8,
+    /// Its plans.
+    pub plans: Vec<&'c str>,
+    /// The verdict, by the notice and whether or not it can still be bought.
+    pub verdict: Verdict,
+    /// Needed features that it does not provide.
+    pub unmet: Vec<&'c str>,
+    /// Features that it provides and nobody needs.
+    pub surplus: Vec<&'c str>,
+    /// Everything against it.
+    pub reasons: Vec<Reason<'c>>,
+    /// Whether it can be bought on the day by this customer.
+    #[serde(serialize_with = "buyable")]
+    pub buyable: Buyable,
+    /// What to buy in place of its plans, where something else is named.
+    pub buy_instead: Vec<&'c str>,
+    /// What its plans are called on the day.
+    pub sold_as: Vec<SoldAs<'c>>,
+    /// Plans that the notice leaves open beside the one it was resolved to.
+    pub alternatives: Vec<&'c str>,
+    /// What to beware of.
+    pub warnings: Vec<OptionWarning<'c>>,
+    /// Where all this stands.
+    pub sources: Vec<&'c str>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde's own shape
+fn buyable<S: Serializer>(buyable: &Buyable, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(buyable_id(*buyable))
+}
+
+/// The contract's word for it.
+pub const fn buyable_id(buyable: Buyable) -> &'static str {
+    match buyable {
+        Buyable::Yes => "yes",
+        Buyable::Successor => "successor",
+        Buyable::No => "no",
+        Buyable::Unknown => "unknown",
+    }
+}
+
+/// Something against an option.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reason<'c> {
+    /// `unmet` (a need that it does not provide) or `condition` (something that the customer is not).
+    pub kind: &'static str,
+    /// The feature, or the field.
+    pub id: &'c str,
+    /// What can be done about it.
+    pub next_steps: Vec<&'c str>,
+    /// Where it stands.
+    pub sources: Vec<&'c str>,
+}
+
+/// What to beware of in an option.
+#[derive(Clone, Debug, Serialize)]
+pub struct OptionWarning<'c> {
+    /// `disputed-cell`: the notice prints a yes that is doubted.
+    pub id: &'static str,
+    /// The feature that it is about.
+    pub feature: &'c str,
+    /// The remark that gives both readings.
+    pub remark: Option<&'c str>,
+    /// Where it stands.
+    pub sources: Vec<&'c str>,
+}
+
+/// What a plan is called on the as-of day.
+#[derive(Clone, Debug, Serialize)]
+pub struct SoldAs<'c> {
+    /// The plan.
+    pub plan: &'c str,
+    /// Its name, in English.
+    pub name: &'c str,
+}
+
+/// Another answer that changes the recommendation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Change<'c> {
+    /// The need or circumstance.
+    pub question: &'c str,
+    /// The other answer.
+    pub answer: &'static str,
+    /// What would be recommended then.
+    pub recommended: Option<&'c str>,
+}
+
+/// How the subscription stands.
+#[derive(Clone, Debug, Serialize)]
+pub struct State<'c> {
+    /// Whether such a subscription can still exist on the day.
+    pub plausible: bool,
+    /// `unknown` (no end given), `renews`, `will-expire` or `expired`.
+    pub kind: &'static str,
+    /// Days from the as-of day to the last day of service; negative once it is past.
+    pub days_left: Option<i64>,
+    /// The stage after the end.
+    pub stage: Option<&'c str>,
+    /// First day of that stage.
+    pub stage_since: Option<NaiveDate>,
+    /// What in the case cannot be: `renews-though-off`, `ends-after-last-possible`.
+    pub contradictions: Vec<&'static str>,
+    /// The last day on which a subscription bought this way can have run.
+    pub last_possible_end: Option<NaiveDate>,
+}
+
+/// Something on a day.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event<'c> {
+    /// What.
+    pub event: &'c str,
+    /// When.
+    pub on: NaiveDate,
+    /// Whether plans are made with it; otherwise it is another source's reading.
+    pub planned_with: bool,
+    /// Where it stands; empty for what the person said.
+    pub sources: Vec<&'c str>,
+}
+
+/// The latest day to begin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LatestStart<'c> {
+    /// The day.
+    pub on: NaiveDate,
+    /// What has to fit between it and the end, from the end backwards.
+    pub margins: Vec<Margin<'c>>,
+}
+
+/// Time for one part of the move.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Margin<'c> {
+    /// What for.
+    pub reason: &'c str,
+    /// How many days.
+    pub days: u8,
+    /// `working` or `calendar`.
+    pub unit: &'static str,
+    /// The day by which that part has to be done, or begun where it is the first.
+    pub on: NaiveDate,
+    /// Where it stands.
+    pub sources: Vec<&'c str>,
+}
+
+/// Why a path applies.
+#[derive(Clone, Debug, Serialize)]
+pub struct PathReason<'c> {
+    /// The reason.
+    pub id: &'c str,
+    /// Where it stands.
+    pub sources: Vec<&'c str>,
+}
+
+/// A section of the checklist.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section<'c> {
+    /// Its id.
+    pub section: &'c str,
+    /// Its steps.
+    pub steps: Vec<Step<'c>>,
+}
+
+/// Something to do.
+#[derive(Clone, Debug, Serialize)]
+pub struct Step<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Menu path, as ids of menu words.
+    pub menu: Vec<&'c str>,
+    /// Which of [`Advice::arguments`] its sentences use.
+    #[serde(serialize_with = "args")]
+    pub args: &'c [Arg],
+    /// By when.
+    pub due: Option<NaiveDate>,
+    /// What to beware of.
+    pub warnings: Vec<StepWarning<'c>>,
+    /// Where it stands.
+    pub sources: Vec<&'c str>,
+}
+
+/// What to beware of in a step.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepWarning<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Which of [`Advice::arguments`] its sentence uses.
+    #[serde(serialize_with = "args")]
+    pub args: &'c [Arg],
+    /// Where it stands.
+    pub sources: Vec<&'c str>,
+}
+
+fn args<S: Serializer>(args: &&[Arg], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut list = serializer.serialize_seq(Some(args.len()))?;
+    for arg in *args {
+        list.serialize_element(arg.id())?;
+    }
+    list.end()
+}
+
+/// Everything that a step's sentence may need to know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Arguments<'c> {
+    /// Number of seats.
+    pub seats: Option<u32>,
+    /// Last day of service.
+    pub ends_on: Option<NaiveDate>,
+    /// Last day to suspend or cancel the old subscription.
+    pub suspend_by: Option<NaiveDate>,
+    /// Last day to suspend if the old data shall stay its full time.
+    pub suspend_early: Option<NaiveDate>,
+    /// Last day on which such a subscription can have run.
+    pub last_possible_end: Option<NaiveDate>,
+    /// The retired plan.
+    pub retired_plan: &'c str,
+    /// Plans to buy that stand by themselves.
+    pub base_plans: Vec<&'c str>,
+    /// Plans to buy that need another beneath them.
+    pub add_on_plans: Vec<&'c str>,
+    /// Recommended plans whose sale is not confirmed.
+    pub unconfirmed_plans: Vec<&'c str>,
+}
+
+/// What another notice of the offer would say.
+#[derive(Clone, Debug, Serialize)]
+pub struct OtherNotice<'c> {
+    /// The notice.
+    pub notice: &'c str,
+    /// Whether it is in force on the day.
+    pub in_force: bool,
+    /// What it would recommend for the same needs.
+    pub recommended: Option<&'c str>,
+    /// The plans of that.
+    pub plans: Vec<&'c str>,
+}
+
+/// What makes the advice repeatable: the same receipt gives the same advice, byte for byte.
+#[derive(Clone, Debug, Serialize)]
+pub struct Receipt<'c> {
+    /// Version of the catalog.
+    pub catalog: &'c str,
+    /// SHA-256 over the parsed catalog.
+    pub sha256: &'c str,
+    /// Version of the engine.
+    pub engine: &'static str,
+    /// The resolved day.
+    pub as_of: NaiveDate,
+    /// The case, in canonical order.
+    pub case: Canonical<'c>,
+    /// What came out.
+    pub outcome: Outcome<'c>,
+}
+
+/// What came out, in short.
+#[derive(Clone, Debug, Serialize)]
+pub struct Outcome<'c> {
+    /// The notice followed.
+    pub notice: &'c str,
+    /// The option recommended.
+    pub recommended: Option<&'c str>,
+    /// The path.
+    pub path: &'c str,
+    /// The latest start.
+    pub latest_start: Option<NaiveDate>,
+}
+
+/// Indices of plans by what is to be done about them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Basket {
+    pub(crate) base: Vec<PlanRef>,
+    pub(crate) add_ons: Vec<PlanRef>,
+    pub(crate) unconfirmed: Vec<PlanRef>,
+}

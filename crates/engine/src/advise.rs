@@ -1,0 +1,315 @@
+//! From a case to advice: the order of the whole.
+
+use crate::advice::{
+    Advice, Arguments, Basket, Change, Event, LatestStart, OptionAdvice, OptionWarning, OtherNotice, Outcome,
+    PathReason, Reason, Receipt, Section, SoldAs, Step, StepWarning, Verdict,
+};
+use crate::case::Case;
+use crate::choose::{self, Chosen, Question, Table, bits};
+use crate::facts::Facts;
+use crate::time::{self, sources};
+use crate::{buy, questions};
+use chrono::NaiveDate;
+use nextplan_catalog::Field;
+use nextplan_catalog::model::{Catalog, Choice, Features, Notice, Offer, PathRow, PlanRef};
+
+/// What notice, path, dates and purchase come to for a case: everything but the choice between options.
+pub(crate) struct Ground<'c> {
+    pub(crate) offer: &'c Offer,
+    pub(crate) notice: &'c Notice,
+    pub(crate) facts: Facts,
+    pub(crate) path: Option<&'c PathRow>,
+    pub(crate) start: Option<LatestStart<'c>>,
+    pub(crate) basket: Basket,
+}
+
+/// The notice for the way of buying if it is in force; else another that is; else its own.
+fn notice<'c>(offer: &'c Offer, facts: &Facts, as_of: NaiveDate) -> &'c Notice {
+    let own = |notice: &&Notice| notice.bought_through & facts.get(Field::BoughtThrough) != 0;
+    let in_force = |notice: &&Notice| notice.in_force_from.0 <= as_of;
+    let mine = offer.notices.iter().find(own);
+    mine.filter(in_force).or_else(|| offer.notices.iter().find(in_force)).or(mine).unwrap_or(&offer.notices[0])
+}
+
+impl<'c> Ground<'c> {
+    /// The notice and the facts that do not depend on the choice.
+    pub(crate) fn new(catalog: &'c Catalog, case: &Case, as_of: NaiveDate) -> Self {
+        let offer = case.offer(catalog);
+        let mut facts = Facts::new(catalog, case, as_of);
+        let notice = notice(offer, &facts, as_of);
+        let gone = time::last_possible_end(notice, &facts).is_some_and(|end| end.on.0 < as_of);
+        facts.set(Field::Plausible, usize::from(gone));
+        let path = catalog.paths.iter().find(|row| facts.meet(&row.when));
+        facts.set(Field::Path, path.map_or(0, |row| usize::from(row.path)));
+        let new = catalog.new_commerce.iter().any(|since| since.on.0 <= as_of && facts.meet(&since.when));
+        facts.set(Field::PurchaseCommerce, usize::from(new));
+        let start = case.ends_on.filter(|_| !gone).map(|ends_on| time::latest_start(catalog, &facts, ends_on));
+        Self { offer, notice, facts, path, start, basket: Basket::default() }
+    }
+
+    /// Adds what follows from the recommendation.
+    pub(crate) fn with(mut self, catalog: &Catalog, case: &Case, recommended: Option<usize>) -> Self {
+        self.facts.set(Field::Recommended, usize::from(recommended.is_none()));
+        if let Some(choice) = recommended.map(|place| &self.notice.options[place]) {
+            self.basket = buy::basket(catalog, choice, &self.facts);
+        }
+        let owns = case.owned_plans.as_ref().map(|owned| {
+            let bought = self.basket.base.iter().chain(&self.basket.add_ons).chain(&self.basket.unconfirmed);
+            let mut bought = bought.peekable();
+            bought.peek().is_some() && bought.all(|plan| owned.contains(plan))
+        });
+        self.facts.set(Field::OwnsTarget, owns.map_or(2, |owns| usize::from(!owns)));
+        let none = |plans: &[PlanRef]| usize::from(plans.is_empty());
+        self.facts.set(Field::BasePlans, none(&self.basket.base));
+        self.facts.set(Field::AddOnPlans, none(&self.basket.add_ons));
+        self.facts.set(Field::Unconfirmed, none(&self.basket.unconfirmed));
+        self
+    }
+
+    pub(crate) fn arguments(&self, catalog: &'c Catalog, case: &Case) -> Arguments<'c> {
+        let ids = |plans: &[PlanRef]| plans.iter().map(|plan| &*catalog.plan(*plan).id).collect();
+        let early = |ends_on| {
+            let rows = time::aftermath(catalog, &self.facts, ends_on, None).into_iter();
+            rows.map(|(row, on)| (row.id.as_ref(), on)).find(|(id, _)| *id == "suspend-early").map(|(_, on)| on)
+        };
+        Arguments {
+            seats: case.seats,
+            ends_on: case.ends_on,
+            suspend_by: self.start.as_ref().and_then(LatestStart::suspend_by),
+            suspend_early: case.ends_on.and_then(early),
+            last_possible_end: time::last_possible_end(self.notice, &self.facts).map(|end| end.on.0),
+            retired_plan: &catalog.plan(self.offer.plan).id,
+            base_plans: ids(&self.basket.base),
+            add_on_plans: ids(&self.basket.add_ons),
+            unconfirmed_plans: ids(&self.basket.unconfirmed),
+        }
+    }
+}
+
+/// The advice for a case on a day. Pure, deterministic, and total: every case and every day has advice.
+///
+/// ```
+/// use nextplan_engine::{Case, advise};
+/// let catalog = nextplan_catalog::embedded();
+/// let case = Case::new(catalog, &catalog.offers[0].id).unwrap();
+/// let day = "2017-05-02".parse().unwrap();
+/// assert!(advise(catalog, &case, day).recommended.is_some());
+/// ```
+pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Advice<'c> {
+    let ground = Ground::new(catalog, case, as_of);
+    let chosen = choose::choose(ground.offer, ground.notice, case, &ground.facts);
+    let ground = ground.with(catalog, case, chosen.recommended);
+    let Ground { offer, notice, .. } = ground;
+    let options = options(catalog, &ground, &chosen, as_of);
+    let id = |place: usize| notice.options[place].id.as_ref();
+    let recommended = chosen.recommended.map(id);
+    let nearest = match recommended {
+        Some(_) => None,
+        None => choose::nearest(options.iter().map(|option| option.reasons.len())).map(id),
+    };
+    let path = Field::Path.values()[ground.facts.index(Field::Path)];
+    let timeline: Vec<Event> = time::timeline(catalog, notice, case, &ground.facts, ground.start.as_ref());
+    Advice {
+        retired: &offer.id,
+        as_of,
+        notice: &notice.id,
+        recommended,
+        nearest,
+        settled: chosen.settled,
+        open_questions: names(offer, &chosen.open),
+        worth_finding_out: names(offer, &chosen.worth),
+        path_questions: questions::path_questions(catalog, case, as_of, &ground, chosen.recommended),
+        options,
+        what_would_change: changes(offer, notice, &chosen),
+        state: time::state(catalog, notice, case, &ground.facts, as_of),
+        timeline,
+        latest_start: ground.start.clone(),
+        path,
+        path_reasons: ground
+            .path
+            .iter()
+            .map(|row| PathReason { id: &row.reason, sources: sources(catalog, &row.sources) })
+            .collect(),
+        checklist: checklist(catalog, &ground),
+        arguments: ground.arguments(catalog, case),
+        other_notices: other_notices(catalog, case, &ground, as_of),
+        receipt: Receipt {
+            catalog: &catalog.version,
+            sha256: &catalog.sha256,
+            engine: env!("CARGO_PKG_VERSION"),
+            as_of,
+            case: case.canonical(catalog),
+            outcome: Outcome {
+                notice: &notice.id,
+                recommended,
+                path,
+                latest_start: ground.start.as_ref().map(|start| start.on),
+            },
+        },
+    }
+}
+
+fn name<'c>(offer: &'c Offer, question: &Question) -> &'c str {
+    match question {
+        Question::Need(place) => &offer.features[*place].id,
+        Question::Circumstance(field) => field.id(),
+    }
+}
+
+fn names<'c>(offer: &'c Offer, questions: &[Question]) -> Vec<&'c str> {
+    questions.iter().map(|question| name(offer, question)).collect()
+}
+
+fn features(offer: &Offer, mask: Features) -> Vec<&str> {
+    bits(mask).map(|bit| offer.features[bit.trailing_zeros() as usize].id.as_ref()).collect()
+}
+
+fn changes<'c>(offer: &'c Offer, notice: &'c Notice, chosen: &Chosen) -> Vec<Change<'c>> {
+    let change = |(question, answer, recommended): &(Question, usize, Option<usize>)| Change {
+        question: name(offer, question),
+        answer: match question {
+            Question::Need(_) => ["not-needed", "needed"][*answer],
+            Question::Circumstance(field) => field.values()[*answer],
+        },
+        recommended: recommended.map(|place| notice.options[place].id.as_ref()),
+    };
+    chosen.changes.iter().map(change).collect()
+}
+
+fn options<'c>(
+    catalog: &'c Catalog,
+    ground: &Ground<'c>,
+    chosen: &Chosen,
+    as_of: NaiveDate,
+) -> Vec<OptionAdvice<'c>> {
+    let option = |(place, choice): (usize, &'c Choice)| {
+        let Ground { offer, notice, facts, .. } = ground;
+        let missing = chosen.counted & !choice.provides;
+        let mut reasons: Vec<Reason> = bits(missing).map(|bit| unmet(catalog, offer, notice, place, bit)).collect();
+        let failed = choice.conditions.iter().filter(|c| c.clause.any_of & facts.get(c.clause.field) == 0);
+        reasons.extend(failed.map(|condition| Reason {
+            kind: "condition",
+            id: condition.clause.field.id(),
+            next_steps: condition.next_steps.iter().map(AsRef::as_ref).collect(),
+            sources: sources(catalog, &condition.sources),
+        }));
+        let verdict = match reasons.is_empty() {
+            _ if chosen.recommended == Some(place) => Verdict::Recommended,
+            true => Verdict::Suitable,
+            false => Verdict::RuledOut,
+        };
+        let sales: Vec<_> = choice.plans.iter().map(|of| buy::plan(catalog.plan(*of), facts).1).collect();
+        let instead = sales.iter().flatten().flat_map(|sale| sale.buy_instead.iter());
+        let mut all_sources = sources(catalog, &choice.sources);
+        for source in sales.iter().flatten().flat_map(|sale| sources(catalog, &sale.sources)) {
+            if !all_sources.contains(&source) {
+                all_sources.push(source);
+            }
+        }
+        let plans = || choice.plans.iter().map(|of| catalog.plan(*of));
+        OptionAdvice {
+            id: &choice.id,
+            number: choice.number,
+            plans: plans().map(|plan| plan.id.as_ref()).collect(),
+            verdict,
+            unmet: features(offer, missing),
+            surplus: features(offer, Table::firm(choice) & !chosen.counted),
+            reasons,
+            buyable: buy::option(catalog, choice, facts),
+            buy_instead: instead.map(|of| catalog.plan(*of).id.as_ref()).collect(),
+            sold_as: plans().map(|plan| SoldAs { plan: &plan.id, name: &plan.name_on(as_of).name }).collect(),
+            alternatives: choice.alternatives.iter().map(|of| catalog.plan(*of).id.as_ref()).collect(),
+            warnings: bits(chosen.counted & choice.disputed)
+                .map(|bit| disputed(catalog, offer, notice, place, bit))
+                .collect(),
+            sources: all_sources,
+        }
+    };
+    ground.notice.options.iter().enumerate().map(option).collect()
+}
+
+fn unmet<'c>(
+    catalog: &'c Catalog,
+    offer: &'c Offer,
+    notice: &'c Notice,
+    place: usize,
+    bit: Features,
+) -> Reason<'c> {
+    let feature = &offer.features[bit.trailing_zeros() as usize];
+    let steps = notice.next_steps.iter();
+    let steps = steps.filter(|step| usize::from(step.option) == place && step.features & bit != 0);
+    let mut all = vec![feature.source];
+    steps.clone().for_each(|step| all.extend(step.sources.iter().filter(|source| **source != feature.source)));
+    all.dedup();
+    Reason {
+        kind: "unmet",
+        id: &feature.id,
+        next_steps: steps.map(|step| step.id.as_ref()).collect(),
+        sources: sources(catalog, &all),
+    }
+}
+
+fn disputed<'c>(
+    catalog: &'c Catalog,
+    offer: &'c Offer,
+    notice: &'c Notice,
+    place: usize,
+    bit: Features,
+) -> OptionWarning<'c> {
+    let about = |cell: &nextplan_catalog::model::Cell| usize::from(cell.option) == place && cell.feature == bit;
+    let remark = notice.remarks.iter().find(|remark| remark.cells.iter().any(about));
+    OptionWarning {
+        id: "disputed-cell",
+        feature: &offer.features[bit.trailing_zeros() as usize].id,
+        remark: remark.map(|remark| remark.id.as_ref()),
+        sources: remark.map(|remark| sources(catalog, &remark.sources)).unwrap_or_default(),
+    }
+}
+
+fn checklist<'c>(catalog: &'c Catalog, ground: &Ground<'c>) -> Vec<Section<'c>> {
+    let due = |margin: &str| ground.start.as_ref().and_then(|start| start.due(margin));
+    let mut sections: Vec<Section> = Vec::new();
+    for section in catalog.sections.iter() {
+        let steps = section.steps.iter().filter(|step| ground.facts.meet(&step.when));
+        let steps: Vec<Step> = steps
+            .map(|step| Step {
+                id: &step.id,
+                menu: step.menu.iter().map(AsRef::as_ref).collect(),
+                args: &step.args,
+                due: step.due.as_deref().and_then(due),
+                warnings: step
+                    .warnings
+                    .iter()
+                    .filter(|warning| ground.facts.meet(&warning.when))
+                    .map(|w| StepWarning { id: &w.id, args: &w.args, sources: sources(catalog, &w.sources) })
+                    .collect(),
+                sources: sources(catalog, &step.sources),
+            })
+            .collect();
+        if !steps.is_empty() {
+            sections.push(Section { section: &section.id, steps });
+        }
+    }
+    sections
+}
+
+fn other_notices<'c>(
+    catalog: &'c Catalog,
+    case: &Case,
+    ground: &Ground<'c>,
+    as_of: NaiveDate,
+) -> Vec<OtherNotice<'c>> {
+    let others = ground.offer.notices.iter().filter(|other| other.id != ground.notice.id);
+    let other = |notice: &'c Notice| {
+        let chosen = choose::choose(ground.offer, notice, case, &ground.facts);
+        let choice = chosen.recommended.map(|place| &notice.options[place]);
+        let plans = choice.into_iter().flat_map(|choice| choice.plans.iter());
+        OtherNotice {
+            notice: &notice.id,
+            in_force: notice.in_force_from.0 <= as_of,
+            recommended: choice.map(|choice| choice.id.as_ref()),
+            plans: plans.map(|of| catalog.plan(*of).id.as_ref()).collect(),
+        }
+    };
+    others.map(other).collect()
+}

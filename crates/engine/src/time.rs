@@ -1,0 +1,152 @@
+//! The subscription in time: state, timeline and latest start.
+
+use crate::advice::{Event, LatestStart, Margin, State};
+use crate::case::Case;
+use crate::days::{before, shift};
+use crate::facts::Facts;
+use chrono::NaiveDate;
+use nextplan_catalog::Field;
+use nextplan_catalog::model::{Anchor, Catalog, Dated, Notice, SourceRef};
+
+/// Id of the margin whose day the old subscription has to be suspended or cancelled by.
+const SUSPEND: &str = "suspend";
+
+/// Sources by their ids.
+pub(crate) fn sources<'c>(catalog: &'c Catalog, refs: &[SourceRef]) -> Vec<&'c str> {
+    refs.iter().map(|source| &*catalog.source(*source).id).collect()
+}
+
+/// The last day on which a subscription bought this way can have run.
+pub(crate) fn last_possible_end<'c>(notice: &'c Notice, facts: &Facts) -> Option<&'c Dated> {
+    notice.last_possible_ends.iter().find(|end| facts.meet(&end.when))
+}
+
+/// The latest start with its margins, counted backwards from the last day of service.
+pub(crate) fn latest_start<'c>(catalog: &'c Catalog, facts: &Facts, ends_on: NaiveDate) -> LatestStart<'c> {
+    let mut day = ends_on;
+    let margins = catalog.margins.iter().filter(|margin| facts.meet(&margin.when)).map(|margin| {
+        day = before(day, margin.days, margin.working);
+        let unit = if margin.working { "working" } else { "calendar" };
+        let sources = sources(catalog, &margin.sources);
+        Margin { reason: &margin.id, days: margin.days, unit, on: day, sources }
+    });
+    let margins: Vec<_> = margins.collect();
+    LatestStart { on: margins.last().map_or(ends_on, |margin| margin.on), margins }
+}
+
+impl LatestStart<'_> {
+    /// The day by which a part of the move has to be done.
+    pub fn due(&self, margin: &str) -> Option<NaiveDate> {
+        self.margins.iter().find(|known| known.reason == margin).map(|known| known.on)
+    }
+
+    /// Last day to suspend or cancel the old subscription.
+    pub fn suspend_by(&self) -> Option<NaiveDate> {
+        self.due(SUSPEND)
+    }
+}
+
+/// What happens after the end or the suspension, by day.
+pub(crate) fn aftermath<'c>(
+    catalog: &'c Catalog,
+    facts: &Facts,
+    ends_on: NaiveDate,
+    suspend_by: Option<NaiveDate>,
+) -> Vec<(&'c nextplan_catalog::model::Aftermath, NaiveDate)> {
+    let rows = catalog.aftermath.iter().filter(|row| facts.meet(&row.when));
+    let dated = rows.filter_map(|row| {
+        let anchor = match row.anchor {
+            Anchor::End => ends_on,
+            Anchor::Suspension => suspend_by?,
+        };
+        let on = shift(anchor, i64::from(row.days));
+        Some((row, if row.capped_by_end { on.min(ends_on) } else { on }))
+    });
+    let mut events: Vec<_> = dated.collect();
+    events.sort_by_key(|(_, on)| *on);
+    events
+}
+
+/// How the subscription stands on the as-of day.
+pub(crate) fn state<'c>(
+    catalog: &'c Catalog,
+    notice: &'c Notice,
+    case: &Case,
+    facts: &Facts,
+    as_of: NaiveDate,
+) -> State<'c> {
+    let renewal_off = notice.dates.iter().find(|date| date.id == "auto-renew-off").map(|date| date.on.0);
+    let off = renewal_off.is_some_and(|off| off <= as_of);
+    let renews_by_itself = match facts.word(Field::AutoRenew) {
+        "yes" => !off,
+        "no" => false,
+        _ => renewal_off.is_some_and(|off| as_of < off),
+    };
+    let last = last_possible_end(notice, facts).map(|end| end.on.0);
+    let mut contradictions = Vec::new();
+    if off && facts.word(Field::AutoRenew) == "yes" {
+        contradictions.push("renews-though-off");
+    }
+    if let (Some(ends_on), Some(last)) = (case.ends_on, last)
+        && ends_on > last
+    {
+        contradictions.push("ends-after-last-possible");
+    }
+    let days_left = case.ends_on.map(|ends_on| (ends_on - as_of).num_days());
+    let kind = match days_left {
+        None => "unknown",
+        Some(days) if days < 0 => "expired",
+        Some(_) if renews_by_itself => "renews",
+        Some(_) => "will-expire",
+    };
+    let stages = case.ends_on.filter(|_| kind == "expired").map(|ends_on| aftermath(catalog, facts, ends_on, None));
+    let stage = stages
+        .iter()
+        .flatten()
+        .rev()
+        .find(|(row, on)| row.stage.is_some() && row.planned_with && *on <= as_of);
+    State {
+        plausible: facts.word(Field::Plausible) == "yes",
+        kind,
+        days_left,
+        stage: stage.and_then(|(row, _)| row.stage.as_deref()),
+        stage_since: stage.map(|(_, on)| *on),
+        contradictions,
+        last_possible_end: last,
+    }
+}
+
+/// Everything with a day, sorted.
+pub(crate) fn timeline<'c>(
+    catalog: &'c Catalog,
+    notice: &'c Notice,
+    case: &Case,
+    facts: &Facts,
+    start: Option<&LatestStart<'c>>,
+) -> Vec<Event<'c>> {
+    let dated = |event: &'c str, on, refs: &[SourceRef]| Event {
+        event,
+        on,
+        planned_with: true,
+        sources: sources(catalog, refs),
+    };
+    let mut events: Vec<Event> = notice.dates.iter().map(|date| dated(&date.id, date.on.0, &date.sources)).collect();
+    if let Some(end) = last_possible_end(notice, facts) {
+        events.push(dated(&end.id, end.on.0, &end.sources));
+    }
+    if let Some(ends_on) = case.ends_on {
+        events.push(dated("ends-on", ends_on, &[]));
+        let suspend_by = start.and_then(LatestStart::suspend_by);
+        let after = aftermath(catalog, facts, ends_on, suspend_by).into_iter();
+        events.extend(after.map(|(row, on)| Event {
+            planned_with: row.planned_with,
+            ..dated(&row.id, on, &row.sources)
+        }));
+    }
+    if let Some(start) = start {
+        let estimate = start.margins.last().map(|margin| margin.sources.clone()).unwrap_or_default();
+        events.push(Event { event: "latest-start", on: start.on, planned_with: true, sources: estimate });
+    }
+    events.sort_by_key(|event| event.on);
+    events
+}
