@@ -1,0 +1,61 @@
+//! All set-up and chores, as `cargo xtask <command>`; one file a command.
+//!
+//! Nothing has to be installed by hand: [`tools`] puts what is missing into the user's cache
+//! folder, by version, so that a second clone on the same machine starts in seconds. It never
+//! installs anything elsewhere, with one exception that CI needs: [`browser`], as root on Debian.
+
+mod browser;
+mod dist;
+mod node;
+mod process;
+mod progress;
+mod report;
+mod serve;
+mod shots;
+mod styles;
+mod test;
+mod tools;
+mod trunk;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Set-up and chores")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the web app, serve it on 127.0.0.1 and rebuild it at each change
+    Serve(serve::Args),
+    /// Check everything there is to check
+    Test(test::Args),
+    /// Build the static site into dist/, for any static host, below any path
+    Dist(dist::Args),
+    /// Take screenshots of the site in dist/
+    Shots(shots::Args),
+    /// Join the stylesheet; trunk runs this before each build
+    Styles,
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Serve(args) => serve::run(&args),
+        Command::Test(args) => test::run(&args),
+        Command::Dist(args) => dist::run(&args),
+        Command::Shots(args) => shots::run(&args),
+        Command::Styles => styles::run(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // Not by returning the error: with RUST_BACKTRACE set, its sentence drowns in a trace.
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
