@@ -96,7 +96,7 @@ step-ut-note-settings = Note which services are switched off for which users: th
 step-ut-note-settings-more = Users and their data move by themselves; no data is lost.
 step-ut-licence-count =
     { $seats ->
-        [0] If there are licences too many, reduce them before or after: the upgrade itself can’t remove any.
+        [0] If there are too many licences, reduce them before or after: the upgrade itself can’t remove any.
         [one] Check that { $seats } licence is what you need; the upgrade can’t remove any, so reduce before or after it.
        *[other] Check that { $seats } licences are what you need; the upgrade can’t remove any, so reduce before or after it.
     }
@@ -106,10 +106,10 @@ step-ut-domains-more = The notice points to Microsoft’s article on changing pl
 step-ut-add-ons = List the add-ons on the subscription.
 step-ut-open-tab = Open the old subscription and its Upgrade tab.
 step-ut-plans-listed = See that the tab lists plans, { $plans } among them.
-step-ut-plans-listed-more = By hand or with support go: prepaid, government and nonprofit plans, several plans of one product, and new plans without a service that holds data. An unpaid balance must be paid first.
+step-ut-plans-listed-more = These go by hand or with support: prepaid, government and nonprofit plans, several plans of one product, a new plan without a service that holds data. An unpaid balance must be paid first.
 step-ut-ask-unconfirmed = Ask Microsoft support whether { $unconfirmed-plans } can be bought.
 step-ut-ask-unconfirmed-more = No offer is confirmed.
-step-ut-choose = Find { $base-plans } in the list and choose it.
+step-ut-choose = Choose { $base-plans } from the list.
 step-ut-choose-more = Calling Plans are sold in few countries, Audio Conferencing not in every one: check yours.
 step-ut-cart =
     { $seats ->
@@ -118,7 +118,7 @@ step-ut-cart =
        *[other] Check the page “Cart”: everything right, payment monthly or annual as you want it, “Quantity” { $seats }.
     }
 step-ut-checkout = Go to checkout and check “Sold to”, “Billed to” and “Items in this order”; “Change” beside each corrects it.
-step-ut-checkout-more = Prepaid until later? If the new plan costs less than what remains, the difference is forfeited; you are warned before you pay.
+step-ut-checkout-more = Prepaid? If the new plan costs less than what remains, the difference is forfeited; you are warned before you pay.
 step-ut-pay-invoice = To pay by invoice, choose it here; it is offered only above a certain amount.
 step-ut-place-order = When all is right, place the order.
 step-ut-watch = Follow the upgrade on the page of { $retired-plan } or of the new subscription.
@@ -212,6 +212,6 @@ warning-how-long = The upgrade takes minutes to hours, by the number of users; w
 warning-skip-if-owned = If you have the new subscription already, buy nothing and go on.
 warning-credit-check-manual = An invoice or a large order can bring a credit check. The new subscription may then be available only after two working days or more.
 warning-not-ready-try-later = If it is not listed, try again later. If it stays away, see whether it was bought for another organisation, then ask support.
-warning-replace-removes-all = Replacing removes all licences that the chosen users hold. Select add-ons that are still wanted again too.
+warning-replace-removes-all = Replacing removes all licences that the chosen users hold. So select again the add-ons that are still wanted.
 warning-cancel-only-after-reassigning = Cancel only when every user has been reassigned.
 warning-cancel-mca-seven-days = Under a Microsoft Customer Agreement there is credit only within 7 days of start or renewal. After that recurring billing can only be turned off, and both plans are paid until the old term ends.

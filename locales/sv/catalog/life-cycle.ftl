@@ -1,0 +1,25 @@
+# Tidslinjen: korta etiketter för dagarna, tillstånden efter slutet och skälet till varje dags marginal.
+
+event-sales-end = Försäljningen upphörde
+event-auto-renew-off = Automatisk förnyelse avstängd; portalen visar ”Upphör att gälla” i stället för ”Förnyas automatiskt”
+event-as-of = Per den
+event-ends-on = Prenumerationen slutar
+event-last-possible-end = Senaste möjliga slut
+event-latest-start = Senaste start
+event-suspend-early = Pausad senast då behåller den gamla prenumerationen sina data i hela 90 dagar
+event-data-gone = Gamla data borta: 90 dagar efter pausningen, eller vid periodens slut om det kommer först
+event-deprovisioned = Meddelandets siffra: 120 dagar efter pausningen
+event-cancelled = Avbruten: användarna är utelåsta
+event-expired = Utgången: användarna kan oftast fortfarande arbeta
+event-disabled = Inaktiverad: bara administratörer kommer åt data
+event-deleted = Borttagen: data är borta
+
+stage-cancelled = avbruten; ingen sida säger hur länge data finns kvar
+stage-expired = utgången; användarna kan oftast fortfarande arbeta
+stage-disabled = inaktiverad; bara administratörer kommer åt data
+stage-deleted = borttagen; data är borta
+
+margin-suspend = Dagen före slutet, för att pausa eller avbryta det gamla abonnemanget: Partnercenter räknar dagar i UTC, upp till en dag från dina.
+margin-reassign = En arbetsdag för att tilldela om licenserna.
+margin-buy = En arbetsdag för att köpa och se båda prenumerationerna aktiva.
+margin-credit-check = Tre arbetsdagar för en kreditkontroll: på ett ställe säger artikeln två dagar eller mindre, på ett annat två eller mer.

@@ -1,0 +1,31 @@
+# Vad varje källa bidrar med, och hur säker den är.
+
+source-partner-center-e4 = Själva meddelandet, för partner: datum, fyra alternativ med åtta funktioner, roller och flytten i Partnercenter i tre steg.
+source-partner-center-e4-2017 = Själva meddelandet i en äldre fransk version. Den kallar menyn Instrumentpanel och talar om den 7 april 2017 som något kommande.
+source-upgrade-e4 = Själva meddelandet, för den som köpt av Microsoft: fliken Uppgradera, flytten för hand och vem man annars kontaktar.
+source-important-information-e4 = Tillagt till meddelandet till partner: meddelandet till kunder som köpt av Microsoft, med fem alternativ och en egen tabell.
+source-upgrade-to-different-plan = Tillagt till meddelandet: vad fliken Uppgradera gör med användare, inställningar och fakturering, och varför den kan vägra.
+source-change-plans-manually = Tillagt till meddelandet: hur man ändrar abonnemang för hand, omkring 2020.
+source-move-users = Tillagt till meddelandet: hur användare flyttas, vem som får göra det och när säkerhetskopiering behövs.
+source-cancel-your-subscription = Tillagt till meddelandet: när och hur en prenumeration som köpts av Microsoft kan avbrytas, och med vilken kredit.
+source-subscription-expires = Tillagt till meddelandet: tillstånden och dagarna efter slutet, enligt läget i mars 2024.
+source-subscription-expires-2025 = Tillagt till meddelandet: sedan den 9 februari 2026 finns inget utgånget tillstånd under ett Microsoft-kundavtal.
+source-suspend-a-subscription = Tillagt till meddelandet: en pausad prenumeration stänger ute användarna, och data tas bort efter 90 dagar, i vissa fall efter högst 120.
+source-create-a-new-subscription = Tillagt till meddelandet: tillägg, när katalogen vägrar, tillstånd för äldre prenumerationer och dagar i UTC.
+source-subscription-states = Tillagt till meddelandet: det som fortfarande är pausat när perioden slutar tas bort då. Sidan är en distributörs, inte Microsofts.
+source-subscription-lifecycle = Tillagt till meddelandet: tillstånd och avbrytande under den nya handeln.
+source-new-commerce-migration = Tillagt till meddelandet: sedan när köp hos en partner hör till den nya handeln.
+source-end-of-sale-offers = Tillagt till meddelandet: vilka vyer i Partnercenter som döljer utgångna prenumerationer och vilka som visar dem.
+source-licensing-faq = Tillagt till meddelandet: paketen med Teams säljs åter i hela världen sedan den 1 november 2025.
+source-eea-teams-licensing = Tillagt till meddelandet: var och till vem paketen såldes utan Teams, från 2023.
+source-plan-identifiers = Tillagt till meddelandet: Microsofts lista över artikelnummer och abonnemangs-id:n. Att ett abonnemang står där bevisar inte att det säljs.
+source-service-plan-table = Tillagt till meddelandet: vilka tjänster varje abonnemang innehöll. Kopior av Microsofts lista från 2022 och 2023.
+source-germany-transition = Tillagt till meddelandet: artikelnumret för Skype for Business Plus CAL.
+source-partner-faq-2017 = Tillagt till meddelandet: Cloud PBX blev Telefonsystem. En uppladdad kopia av Microsofts frågor och svar till partner; kvalitet: community.
+source-common-area-phones = Tillagt till meddelandet: Telefonsystem blev Microsoft Teams Phone Standard. Dagen är inte säker.
+source-licensing-blogs-2016 = Tillagt till meddelandet: när Secure Productive Enterprise kom. Fackpress, inte Microsoft.
+source-microsoft-365-announced = Tillagt till meddelandet: Secure Productive Enterprise blev Microsoft 365.
+source-inferred-last-end = Vår slutsats: den längsta period som kan ha börjat strax innan förnyelsen stängdes av.
+source-inferred-parity = Vår slutsats: det E4 hade och E3 saknar är samtal via en egen server.
+source-inferred-defaults = Vår slutsats: en obesvarad fråga tar ingenting ifrån kunden.
+source-estimated-margins = Vår uppskattning: hur många dagar varje del av flytten tar. Helgdagar räknas inte med.
