@@ -1,1 +1,22 @@
-//! Soon.
+//! Advice in the forms that people and programs take away: sentences, text, JSON, Markdown, links.
+//!
+//! Every face of the product speaks through [`Speaker`], so that the web app and the command line say the same, byte
+//! for byte. This crate decides nothing (the engine has), holds no sentence (the words crate does), and never reads a
+//! clock or a file.
+
+mod errors;
+mod json;
+mod lines;
+mod link;
+mod markdown;
+mod speaker;
+mod text;
+mod why;
+
+pub use errors::case_error;
+pub use json::advice_json;
+pub use link::{Link, LinkError, link};
+pub use markdown::checklist_markdown;
+pub use speaker::{Citation, Speaker, StepText, field_name, value_name};
+pub use text::{Emphasis, advice_text};
+pub use why::Because;

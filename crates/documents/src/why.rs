@@ -1,0 +1,183 @@
+//! Why an option, what would change it, how the subscription stands: sentences put together from an advice.
+
+use crate::speaker::Speaker;
+use nextplan_engine::{Change, OptionAdvice, Reason, Verdict};
+use nextplan_words::{Join, format, msg};
+
+/// A group of other answers that lead to the same recommendation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Because<'c> {
+    /// The condition, as a sentence without a full stop.
+    pub condition: String,
+    /// The questions in it.
+    pub questions: Vec<&'c str>,
+    /// What would be recommended.
+    pub recommended: Option<&'c str>,
+}
+
+impl<'c> Speaker<'c> {
+    /// The recommended option.
+    pub fn recommended(&self) -> Option<&'c OptionAdvice<'c>> {
+        self.advice.options.iter().find(|option| option.verdict == Verdict::Recommended)
+    }
+
+    /// Features that count as needed.
+    pub fn needed(&self) -> Vec<&'c str> {
+        let notice = self.notice();
+        let features = self.offer().features.iter().enumerate();
+        let known = features.filter(|(place, _)| notice.features & 1 << place != 0).map(|(_, f)| f.id.as_ref());
+        // A needed feature is unmet where an option lacks it, and no surplus where the option has it.
+        let options = &self.advice.options;
+        let counts = |id: &&str| {
+            let choice = |place: usize| &notice.options[place];
+            options.iter().enumerate().any(|(place, option)| {
+                let bit = self.offer().feature_index(id).map_or(0, |feature| 1 << feature);
+                let firm = choice(place).provides & !choice(place).disputed & bit != 0;
+                option.unmet.contains(id) || firm && !option.surplus.contains(id)
+            })
+        };
+        known.filter(counts).collect()
+    }
+
+    /// Why the recommended option: one or two sentences.
+    pub fn why(&self) -> String {
+        let lang = self.lang;
+        let Some(option) = self.recommended() else {
+            return self.why_none();
+        };
+        let needed = self.needed();
+        let beyond = option.surplus.len() as i64;
+        let silent = self.offer().features.iter().filter(|feature| feature.needed_by_default);
+        let keeps: Vec<&str> = silent.map(|feature| feature.id.as_ref()).collect();
+        let others = self.advice.options.iter().filter(|other| other.verdict == Verdict::Suitable).count();
+        if needed.is_empty() {
+            return msg::why_nothing_needed(lang).to_owned();
+        }
+        if needed == keeps && beyond == 0 {
+            return msg::why_like_for_like(lang, self.retired());
+        }
+        let names: Vec<String> = needed.iter().map(|id| self.feature(id)).collect();
+        let covers = msg::why_covers(lang, needed.len() as i64, &format::list(lang, &names, Join::And));
+        let rest = match others {
+            0 => msg::why_only_one(lang).to_owned(),
+            _ if self.by_price() => msg::why_cheapest(lang).to_owned(),
+            _ => msg::why_least(lang, beyond),
+        };
+        format!("{covers} {rest}")
+    }
+
+    /// Whether prices decided: then a suitable option has less surplus than the recommended one.
+    fn by_price(&self) -> bool {
+        let surplus = self.recommended().map_or(0, |option| option.surplus.len());
+        let mut suitable = self.advice.options.iter().filter(|other| other.verdict == Verdict::Suitable);
+        suitable.any(|other| other.surplus.len() < surplus && other.warnings.is_empty())
+    }
+
+    fn why_none(&self) -> String {
+        match self.advice.nearest {
+            Some(id) => msg::why_none_nearest(self.lang, &self.option_label(id), &self.option_plans(id)),
+            None => msg::why_none(self.lang).to_owned(),
+        }
+    }
+
+    /// What would change the recommendation, other answers with the same outcome together.
+    pub fn what_would_change(&self) -> Vec<Because<'c>> {
+        let mut groups: Vec<(&'static str, Option<&'c str>, Vec<&'c str>)> = Vec::new();
+        for Change { question, answer, recommended } in &self.advice.what_would_change {
+            let group = groups.iter_mut().find(|(a, r, _)| a == answer && r == recommended);
+            match group {
+                Some((.., questions)) => questions.push(question),
+                None => groups.push((answer, *recommended, vec![question])),
+            }
+        }
+        let because = |(answer, recommended, questions): (&str, Option<&'c str>, Vec<&'c str>)| {
+            let names: Vec<String> = questions.iter().map(|id| self.question(id)).collect();
+            let names = format::list(self.lang, &names, Join::Or);
+            let condition = match answer {
+                "needed" => msg::if_needed(self.lang, &names),
+                "not-needed" => msg::if_not_needed(self.lang, &names),
+                value => {
+                    let field = nextplan_engine::Field::from_id(questions[0]);
+                    let value = field.map_or_else(|| value.to_owned(), |field| self.value(field, value));
+                    msg::if_circumstance(self.lang, &names, &value)
+                }
+            };
+            Because { condition, questions, recommended }
+        };
+        groups.into_iter().map(because).collect()
+    }
+
+    /// What stands against an option, in one sentence, and what can be done about it.
+    pub fn against(&self, option: &OptionAdvice) -> Vec<String> {
+        let mut said = Vec::new();
+        if !option.unmet.is_empty() {
+            let names: Vec<String> = option.unmet.iter().map(|id| self.feature(id)).collect();
+            said.push(msg::lacks(self.lang, &format::list(self.lang, &names, Join::And)));
+        }
+        let conditions = option.reasons.iter().filter(|reason| reason.kind == "condition");
+        said.extend(conditions.map(|reason| msg::condition_fails(self.lang, &self.question(reason.id))));
+        for step in self.next_steps(&option.reasons) {
+            said.push(step);
+        }
+        said
+    }
+
+    /// The next steps of some reasons, each once. One step that mends a part of what is lacking may not mend all.
+    pub fn next_steps(&self, reasons: &[Reason]) -> Vec<String> {
+        let mut ids: Vec<&str> = Vec::new();
+        for id in reasons.iter().flat_map(|reason| reason.next_steps.iter().copied()) {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids.into_iter().map(|id| self.say(&format!("next-step-{id}"))).collect()
+    }
+
+    /// A verdict in a word or two.
+    pub fn verdict(&self, verdict: Verdict) -> &'static str {
+        match verdict {
+            Verdict::Recommended if self.advice.settled => msg::verdict_recommended(self.lang),
+            Verdict::Recommended => msg::verdict_recommended_so_far(self.lang),
+            Verdict::Suitable => msg::verdict_suitable(self.lang),
+            Verdict::RuledOut => msg::verdict_ruled_out(self.lang),
+        }
+    }
+
+    /// Whether an option can be bought, in a word or two.
+    pub fn buyable(&self, option: &OptionAdvice) -> &'static str {
+        match nextplan_engine::buyable_id(option.buyable) {
+            "yes" => msg::buyable_yes(self.lang),
+            "successor" => msg::buyable_successor(self.lang),
+            "no" => msg::buyable_no(self.lang),
+            _ => msg::buyable_unknown(self.lang),
+        }
+    }
+
+    /// How the subscription stands on the as-of day.
+    pub fn state(&self) -> String {
+        let (lang, state) = (self.lang, &self.advice.state);
+        let days = state.days_left.unwrap_or(0);
+        let ends_on = self.advice.arguments.ends_on.unwrap_or(self.advice.as_of);
+        match state.kind {
+            "renews" => msg::state_renews(lang, ends_on),
+            "will-expire" => msg::state_will_expire(lang, days, ends_on),
+            "expired" => {
+                let ended = msg::state_expired(lang, -days, ends_on);
+                match state.stage {
+                    Some(stage) => format!("{ended} {}", self.say(&format!("stage-{stage}"))),
+                    None => ended,
+                }
+            }
+            _ => msg::state_unknown(lang).to_owned(),
+        }
+    }
+
+    /// What in the case cannot be.
+    pub fn contradictions(&self) -> Vec<String> {
+        let said = self.advice.state.contradictions.iter().map(|id| match *id {
+            "renews-though-off" => msg::contradiction_renews(self.lang).to_owned(),
+            _ => msg::contradiction_ends(self.lang, self.advice.state.last_possible_end.unwrap_or(self.advice.as_of)),
+        });
+        said.collect()
+    }
+}
