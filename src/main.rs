@@ -1,1 +1,16 @@
-fn main() {}
+//! Nextplan in a browser: what a person sees and does.
+//!
+//! No rule, no date arithmetic and no sentence lives here: advice comes from the engine, words from the words and
+//! documents crates. Nothing leaves the browser.
+
+mod app;
+mod components;
+mod pages;
+mod route;
+mod session;
+mod state;
+
+fn main() {
+    // The static shell of index.html has shown the frame until here.
+    yew::Renderer::<app::App>::with_root(session::mount_point()).render();
+}

@@ -111,7 +111,8 @@ impl Speaker<'_> {
     /// What makes the advice repeatable, in a line.
     pub fn receipt_line(&self) -> String {
         let receipt = &self.advice.receipt;
-        msg::receipt(self.lang, receipt.as_of, receipt.catalog, receipt.sha256.get(..8).unwrap_or(receipt.sha256))
+        let digest = receipt.sha256.get(..8).unwrap_or(receipt.sha256);
+        msg::receipt(self.lang, digest, receipt.as_of, receipt.catalog)
     }
 
     /// A source's line: what it contributes, its day, when it was checked.

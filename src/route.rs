@@ -1,0 +1,88 @@
+//! Routes and the case in the fragment: `#/advice?v=1&retired=...`. A thin router of our own; yew-router costs 35 kB.
+
+use chrono::NaiveDate;
+use nextplan_documents::{Link, LinkError, link};
+use nextplan_engine::Case;
+
+/// What stands in the address.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Route {
+    /// Pick the retired offer.
+    Start,
+    /// Interview and advice.
+    Advice(Opened),
+    /// The steps of the move.
+    Checklist(Opened),
+    /// What is known, of one offer or of all.
+    Catalog(Option<String>),
+    /// What this is, and what it keeps in the browser.
+    About,
+    /// An address that leads nowhere.
+    Lost(String),
+}
+
+/// A case from an address.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// What could be read; always with a day.
+    pub case: Case,
+    /// What could not.
+    pub errors: Vec<LinkError>,
+}
+
+impl Opened {
+    /// A case without complaints.
+    pub fn new(case: Case) -> Self {
+        Self { case, errors: Vec::new() }
+    }
+}
+
+impl Route {
+    /// Reads a fragment, with or without its `#`. A case without a day gets today's.
+    pub fn read(fragment: &str, today: NaiveDate) -> Self {
+        let path = fragment.strip_prefix('#').unwrap_or(fragment);
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let lost = || Self::Lost(fragment.chars().take(80).collect());
+        match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Self::Start,
+            (Some(page @ ("advice" | "checklist")), None, _) => {
+                let Link { case, errors } = Link::read(nextplan_catalog::embedded(), query);
+                let Some(mut case) = case else { return lost() };
+                case.set_as_of(case.as_of().or(Some(today)));
+                let opened = Opened { case, errors };
+                if page == "advice" { Self::Advice(opened) } else { Self::Checklist(opened) }
+            }
+            (Some("catalog"), offer, None) => match offer {
+                Some(id) if nextplan_catalog::embedded().offer(id).is_none() => lost(),
+                offer => Self::Catalog(offer.map(ToOwned::to_owned)),
+            },
+            (Some("about"), None, _) => Self::About,
+            _ => lost(),
+        }
+    }
+
+    /// Writes the fragment, with its `#`.
+    pub fn fragment(&self) -> String {
+        let with = |page: &str, opened: &Opened| {
+            let day = opened.case.as_of().unwrap_or_default();
+            format!("#/{page}?{}", link(nextplan_catalog::embedded(), &opened.case, day))
+        };
+        match self {
+            Self::Start | Self::Lost(_) => "#/".to_owned(),
+            Self::Advice(opened) => with("advice", opened),
+            Self::Checklist(opened) => with("checklist", opened),
+            Self::Catalog(None) => "#/catalog".to_owned(),
+            Self::Catalog(Some(offer)) => format!("#/catalog/{offer}"),
+            Self::About => "#/about".to_owned(),
+        }
+    }
+
+    /// Whether going from one to the other is going to another page: the title is set and the focus moves.
+    pub fn same_page(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Catalog(one), Self::Catalog(two)) => one == two,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
+    }
+}

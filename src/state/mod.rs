@@ -1,0 +1,4 @@
+//! What outlives a page: language and saved work, kept in this browser and nowhere else.
+
+pub mod store;
+pub mod work;
