@@ -104,18 +104,19 @@ step-ut-licence-count-more = More users than licences, and the tab offers nothin
 step-ut-domains = If you use a domain of your own, find out how the upgrade treats it.
 step-ut-domains-more = The notice points to Microsoft’s article on changing plans; the copies on file don’t say. Ask support if in doubt.
 step-ut-add-ons = List the add-ons on the subscription.
+step-ut-add-ons-more = For example Office 365 Extra File Storage.
 step-ut-open-tab = Open the old subscription and its Upgrade tab.
 step-ut-plans-listed = See that the tab lists plans, { $plans } among them.
-step-ut-plans-listed-more = These go by hand or with support: prepaid, government and nonprofit plans, several plans of one product, a new plan without a service that holds data. An unpaid balance must be paid first.
+step-ut-plans-listed-more = These go by hand or with support: plans called not eligible, prepaid, government and nonprofit plans, several plans of one product, a new plan without a service that holds data. An unpaid balance must be paid first.
 step-ut-ask-unconfirmed = Ask Microsoft support whether { $unconfirmed-plans } can be bought.
 step-ut-ask-unconfirmed-more = No offer is confirmed.
 step-ut-choose = Choose { $base-plans } from the list.
 step-ut-choose-more = Calling Plans are sold in few countries, Audio Conferencing not in every one: check yours.
 step-ut-cart =
     { $seats ->
-        [0] Check the page “Cart”: everything right, payment monthly or annual as you want it, “Quantity” as many as the old plan has.
-        [one] Check the page “Cart”: everything right, payment monthly or annual as you want it, “Quantity” { $seats }.
-       *[other] Check the page “Cart”: everything right, payment monthly or annual as you want it, “Quantity” { $seats }.
+        [0] On the page “Cart”, see that everything is right, choose monthly or annual payment, and check that “Quantity” is as in the old plan.
+        [one] On the page “Cart”, see that everything is right, choose monthly or annual payment, and check that “Quantity” is { $seats }.
+       *[other] On the page “Cart”, see that everything is right, choose monthly or annual payment, and check that “Quantity” is { $seats }.
     }
 step-ut-checkout = Go to checkout and check “Sold to”, “Billed to” and “Items in this order”; “Change” beside each corrects it.
 step-ut-checkout-more = Prepaid? If the new plan costs less than what remains, the difference is forfeited; you are warned before you pay.
@@ -126,6 +127,7 @@ step-ut-watch-more = “Check upgrade status” shows how far it is.
 step-ut-users-work = See that everyone can work in the new plan and that nothing is missing.
 step-ut-users-work-more = The upgrade itself loses no data.
 step-ut-settings-again = Switch off again the services that you noted, user by user.
+step-ut-settings-again-more = Check users with several subscriptions: who had which is kept only as far as possible.
 step-ut-old-cancelled = See that { $retired-plan } is cancelled: the upgrade does it for you.
 step-ut-old-cancelled-more = Its billing stops on the day the upgrade is done. Unused time is credited, on a new invoice within 30 days.
 
@@ -204,7 +206,7 @@ warning-suspending-locks-out = Suspending locks out everyone who is still on the
 warning-utc-days = Partner Center counts days in UTC, up to a day away from yours. Suspend no later than the day before { DATETIME($ends-on, dateStyle: "short") }.
 warning-users-not-interrupted = Users notice nothing: they keep { $retired-plan } in full until the upgrade is done, then they have the new plan.
 warning-add-on-refuses-tab = The notice lists add-ons in the cart; another page of 2020 says that an add-on makes the tab refuse. If it does, take the add-on off and add it again afterwards, or move by hand.
-warning-most-refusals-temporary = If the tab lists none, it says why. Most reasons pass, such as service health, another change under way (up to two working days) or heavy load (about an hour): wait and try again, then ask support.
+warning-most-refusals-temporary = If the tab lists none, it says why. Most reasons pass, such as a service that is not healthy or not fully set up, another change under way (up to two working days) or heavy load (about an hour): wait and try again, then ask support.
 warning-add-ons-in-cart = The add-ons of the old plan are in the cart too and are carried over; those that the new plan includes are dropped.
 warning-credit-check = An invoice can bring a credit check, of two working days or more. Until it ends, administrators are locked out of the admin center; users keep the old plan in full.
 warning-credit-check-large-order = A large order can bring a credit check whatever you pay with, of two working days or more. Until it ends, administrators are locked out of the admin center; users go on working.

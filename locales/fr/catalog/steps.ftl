@@ -67,7 +67,7 @@ step-pc-order-add-ons =
        *[other] Une fois le plan de base actif, commandez { $seats } licences { $add-on-plans }, ainsi que les anciens modules complémentaires à garder.
     }
 step-pc-order-add-ons-more = Un module complémentaire exige un plan de base actif.
-step-pc-see-active = Assurez-vous que { $retired-plan } et les nouveaux plans sont tous affichés comme actifs.
+step-pc-see-active = Assurez-vous que l’abonnement { $retired-plan } et les nouveaux sont tous affichés comme actifs.
 step-pc-see-active-more = À partir d’ici, l’ancien et le nouveau coexistent jusqu’à la dernière étape.
 step-pc-back-up = Sauvegardez ce qui ne doit pas disparaître avec { $retired-plan }.
 step-pc-back-up-more = Une fois l’abonnement suspendu, seuls les administrateurs accèdent à ses données.
@@ -85,7 +85,7 @@ step-pc-nobody-left = Assurez-vous que plus personne n’a de licence { $retired
 step-pc-nobody-left-more = C’est alors seulement que l’ancien abonnement peut prendre fin sans risque.
 step-pc-open-subscription = Ouvrez l’ancien abonnement au niveau du client.
 step-pc-set-suspended = Sur la page des détails, définissez l’état sur « Suspendu », puis sélectionnez « Envoyer ».
-step-pc-afterwards = Assurez-vous que { $retired-plan } est suspendu et le nouvel abonnement actif ; l’ancien n’est pas facturé au client.
+step-pc-afterwards = Assurez-vous que l’abonnement { $retired-plan } est suspendu et le nouvel abonnement actif ; l’ancien n’est pas facturé au client.
 step-pc-afterwards-more = Le jour où ses données disparaissent figure sous le bouton « Suspendu ». L’avis dit 120 jours ; n’y comptez pas.
 
 ## Par l’onglet Mise à niveau
@@ -104,18 +104,19 @@ step-ut-licence-count-more = Avec plus d’utilisateurs que de licences, l’ong
 step-ut-domains = Si vous utilisez un domaine personnalisé, renseignez-vous sur ce qu’en fait la mise à niveau.
 step-ut-domains-more = L’avis renvoie à l’article de Microsoft sur le changement de plan ; les copies dont nous disposons n’en disent rien. En cas de doute, contactez le support.
 step-ut-add-ons = Dressez la liste des modules complémentaires de l’abonnement.
+step-ut-add-ons-more = Par exemple Stockage de fichiers supplémentaire Office 365.
 step-ut-open-tab = Ouvrez l’ancien abonnement et son onglet Mise à niveau.
 step-ut-plans-listed = Assurez-vous que l’onglet affiche des plans, dont { $plans }.
-step-ut-plans-listed-more = À faire à la main ou avec le support : plans prépayés, du secteur public ou à but non lucratif, plusieurs plans d’un même produit, nouveau plan sans un service qui contient des données. Un solde impayé doit d’abord être réglé.
+step-ut-plans-listed-more = À faire à la main ou avec le support : plans dits non éligibles, prépayés, du secteur public ou à but non lucratif, plusieurs plans d’un même produit, nouveau plan sans un service qui contient des données. Un solde impayé doit d’abord être réglé.
 step-ut-ask-unconfirmed = Demandez au support Microsoft s’il est possible d’acheter { $unconfirmed-plans }.
 step-ut-ask-unconfirmed-more = Aucune offre n’est confirmée.
 step-ut-choose = Choisissez { $base-plans } dans la liste.
 step-ut-choose-more = Les forfaits d’appels ne sont vendus que dans peu de pays, l’audioconférence pas dans tous : vérifiez le vôtre.
 step-ut-cart =
     { $seats ->
-        [0] Vérifiez la page « Panier » : tout est exact, le paiement mensuel ou annuel est celui que vous voulez, « Quantité » est celle de l’ancien plan.
-        [one] Vérifiez la page « Panier » : tout est exact, le paiement mensuel ou annuel est celui que vous voulez, « Quantité » est { $seats }.
-       *[other] Vérifiez la page « Panier » : tout est exact, le paiement mensuel ou annuel est celui que vous voulez, « Quantité » est { $seats }.
+        [0] Sur la page « Panier », vérifiez que tout est exact, choisissez le paiement mensuel ou annuel, et assurez-vous que « Quantité » est celle de l’ancien plan.
+        [one] Sur la page « Panier », vérifiez que tout est exact, choisissez le paiement mensuel ou annuel, et assurez-vous que « Quantité » indique { $seats }.
+       *[other] Sur la page « Panier », vérifiez que tout est exact, choisissez le paiement mensuel ou annuel, et assurez-vous que « Quantité » indique { $seats }.
     }
 step-ut-checkout = Passez au paiement et vérifiez « Vendu à », « Facturé à » et « Articles de cette commande » ; « Modifier », à côté, corrige chacun.
 step-ut-checkout-more = Abonnement prépayé ? Si le nouveau plan coûte moins que ce qui reste, la différence est perdue ; vous en êtes averti avant de payer.
@@ -126,7 +127,8 @@ step-ut-watch-more = « Vérifier l’état de la mise à niveau » montre où e
 step-ut-users-work = Assurez-vous que chacun peut travailler avec le nouveau plan et que rien ne manque.
 step-ut-users-work-more = La mise à niveau elle-même ne perd aucune donnée.
 step-ut-settings-again = Désactivez de nouveau, utilisateur par utilisateur, les services que vous aviez notés.
-step-ut-old-cancelled = Assurez-vous que { $retired-plan } est annulé : la mise à niveau le fait pour vous.
+step-ut-settings-again-more = Vérifiez les utilisateurs ayant plusieurs abonnements : leur répartition n’est conservée que dans la mesure du possible.
+step-ut-old-cancelled = Assurez-vous que l’abonnement { $retired-plan } est annulé : la mise à niveau le fait pour vous.
 step-ut-old-cancelled-more = Sa facturation cesse le jour où la mise à niveau est terminée. Le temps non utilisé est crédité, sur une nouvelle facture dans les 30 jours.
 
 ## À la main dans le centre d’administration
@@ -146,9 +148,9 @@ step-man-filter-active = Réglez « État de l’abonnement » sur « Actif » e
 step-man-filter-active-more = Tous les services du nouvel abonnement doivent être configurés avant de continuer.
 step-man-licence-count =
     { $seats ->
-        [0] Vérifiez que le nouvel abonnement a autant de licences que { $retired-plan } ; achetez ce qui manque.
-        [one] Vérifiez que le nouvel abonnement a { $seats } licence, comme { $retired-plan } ; achetez-la si elle manque.
-       *[other] Vérifiez que le nouvel abonnement a { $seats } licences, autant que { $retired-plan } ; achetez ce qui manque.
+        [0] Vérifiez que le nouvel abonnement a autant de licences que l’abonnement { $retired-plan } ; achetez ce qui manque.
+        [one] Vérifiez que le nouvel abonnement a { $seats } licence, comme l’abonnement { $retired-plan } ; achetez-la si elle manque.
+       *[other] Vérifiez que le nouvel abonnement a { $seats } licences, autant que l’abonnement { $retired-plan } ; achetez ce qui manque.
     }
 step-man-back-up = Si le nouveau plan a moins de services, sauvegardez d’abord ce qu’ils contiennent.
 step-man-back-up-more = Chaque utilisateur exporte d’Outlook son courrier, ses contacts et son calendrier, et télécharge ses fichiers OneDrive. Avec autant de services ou plus, aucune sauvegarde n’est nécessaire.
@@ -161,7 +163,7 @@ step-man-move-twenty =
 step-man-move-twenty-more = Sélectionnez « Remplacer les attributions de licence de produit existantes », puis « Remplacer ». Il faut un administrateur général, de licences ou d’utilisateurs.
 step-man-bulk = Pour un grand nombre d’utilisateurs, attribuez plutôt les licences en bloc avec PowerShell.
 step-man-nobody-left = Assurez-vous que plus personne n’a de licence { $retired-plan }.
-step-man-cancel = Annulez { $retired-plan }.
+step-man-cancel = Annulez l’abonnement { $retired-plan }.
 step-man-cancel-more = Il faut un administrateur de facturation. Sous l’ancien contrat, vous pouvez le faire vous-même jusqu’à 25 licences : s’il y en a plus, réduisez d’abord à 25.
 
 ## Par un partenaire, ou par le représentant de compte
@@ -177,7 +179,7 @@ step-cp-ask-for =
 step-cp-unconfirmed = Demandez s’il est possible d’acheter { $unconfirmed-plans }.
 step-cp-unconfirmed-more = Aucune offre n’est confirmée.
 step-cp-agree-days = Convenez des jours de la migration : tout doit être fait avant le { DATETIME($ends-on, dateStyle: "long") }.
-step-cp-what-partner-does = Laissez le partenaire acheter les nouveaux plans, réaffecter les licences et, en tout dernier, suspendre { $retired-plan }.
+step-cp-what-partner-does = Laissez le partenaire acheter les nouveaux plans, réaffecter les licences et, en tout dernier, suspendre l’abonnement { $retired-plan }.
 step-cp-what-partner-does-more = Ensuite, l’ancien abonnement n’est plus facturé.
 step-ar-find = Contactez votre représentant de compte Microsoft.
 step-ar-find-more = Si un partenaire s’occupe du contrat, contactez le partenaire.
@@ -189,7 +191,7 @@ step-ar-ask-for =
     }
 step-ar-unconfirmed = Demandez s’il est possible d’acheter { $unconfirmed-plans }.
 step-ar-unconfirmed-more = Aucune offre n’est confirmée.
-step-ar-afterwards = Assurez-vous que { $retired-plan } n’est pas prolongé de lui-même une fois tout le monde transféré.
+step-ar-afterwards = Assurez-vous que l’abonnement { $retired-plan } n’est pas prolongé de lui-même une fois tout le monde transféré.
 step-ar-afterwards-more = Demandez combien de temps les utilisateurs peuvent encore travailler après la fin : les pages de Microsoft divergent.
 
 ## Avertissements
@@ -204,7 +206,7 @@ warning-suspending-locks-out = La suspension coupe l’accès à tous ceux qui s
 warning-utc-days = L’Espace partenaires compte les jours en UTC, jusqu’à un jour d’écart avec les vôtres. Suspendez au plus tard la veille du { DATETIME($ends-on, dateStyle: "short") }.
 warning-users-not-interrupted = Les utilisateurs ne remarquent rien : ils gardent { $retired-plan } en entier jusqu’à la fin de la mise à niveau, puis ils ont le nouveau plan.
 warning-add-on-refuses-tab = L’avis énumère les modules complémentaires dans le panier ; une autre page de 2020 dit qu’un module complémentaire bloque l’onglet. Dans ce cas, retirez-le et rajoutez-le ensuite, ou procédez à la main.
-warning-most-refusals-temporary = Si l’onglet n’en affiche aucun, il dit pourquoi. La plupart des motifs passent, comme l’état du service, une autre modification en cours (jusqu’à deux jours ouvrables) ou une forte charge (une heure environ) : attendez et réessayez, puis contactez le support.
+warning-most-refusals-temporary = Si l’onglet n’en affiche aucun, il dit pourquoi. La plupart des motifs passent, comme un service en panne ou pas encore configuré, une autre modification en cours (jusqu’à deux jours ouvrables) ou une forte charge (une heure environ) : attendez et réessayez, puis contactez le support.
 warning-add-ons-in-cart = Les modules complémentaires de l’ancien plan sont aussi dans le panier et sont repris ; ceux que le nouveau plan comprend sont supprimés.
 warning-credit-check = Le paiement sur facture peut entraîner une vérification de solvabilité, de deux jours ouvrables ou plus. Jusqu’à son terme, les administrateurs n’ont pas accès au centre d’administration ; les utilisateurs gardent l’ancien plan en entier.
 warning-credit-check-large-order = Une commande importante peut entraîner une vérification de solvabilité quel que soit le paiement, de deux jours ouvrables ou plus. Jusqu’à son terme, les administrateurs n’ont pas accès au centre d’administration ; les utilisateurs continuent à travailler.

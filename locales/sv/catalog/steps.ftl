@@ -104,18 +104,19 @@ step-ut-licence-count-more = Med fler användare än licenser erbjuder fliken in
 step-ut-domains = Om du använder en egen domän tar du reda på vad som händer med den vid uppgraderingen.
 step-ut-domains-more = Meddelandet hänvisar till Microsofts artikel om att ändra abonnemang; de kopior vi har säger inget om det. Fråga supporten om du är osäker.
 step-ut-add-ons = Lista tilläggen på prenumerationen.
+step-ut-add-ons-more = Till exempel Office 365 Extra fillagring.
 step-ut-open-tab = Öppna den gamla prenumerationen och dess flik Uppgradera.
 step-ut-plans-listed = Kontrollera att fliken listar abonnemang, bland dem { $plans }.
-step-ut-plans-listed-more = För hand eller med supporten görs: förbetalda abonnemang, abonnemang för myndigheter och ideella, flera abonnemang på samma produkt, ett nytt abonnemang utan en tjänst som innehåller data. Ett obetalt saldo måste betalas först.
+step-ut-plans-listed-more = Det här görs för hand eller med supporten: abonnemang som sägs vara icke berättigade, förbetalda abonnemang, abonnemang för myndigheter och ideella, flera abonnemang på samma produkt, ett nytt abonnemang utan en tjänst som innehåller data. Ett obetalt saldo måste betalas först.
 step-ut-ask-unconfirmed = Fråga Microsofts support om { $unconfirmed-plans } går att köpa.
 step-ut-ask-unconfirmed-more = Inget erbjudande är bekräftat.
 step-ut-choose = Välj { $base-plans } i listan.
 step-ut-choose-more = Samtalsabonnemang säljs i få länder, Ljudkonferens inte i alla: kontrollera ditt.
 step-ut-cart =
     { $seats ->
-        [0] Granska sidan ”Kundvagn”: att allt stämmer, att betalningen är månadsvis eller årsvis som du vill, att ”Antal” är lika många som i det gamla abonnemanget.
-        [one] Granska sidan ”Kundvagn”: att allt stämmer, att betalningen är månadsvis eller årsvis som du vill, att ”Antal” är { $seats }.
-       *[other] Granska sidan ”Kundvagn”: att allt stämmer, att betalningen är månadsvis eller årsvis som du vill, att ”Antal” är { $seats }.
+        [0] Kontrollera på sidan ”Kundvagn” att allt stämmer, välj att betala månadsvis eller årsvis och se till att ”Antal” är detsamma som i det gamla abonnemanget.
+        [one] Kontrollera på sidan ”Kundvagn” att allt stämmer, välj att betala månadsvis eller årsvis och se till att ”Antal” är { $seats }.
+       *[other] Kontrollera på sidan ”Kundvagn” att allt stämmer, välj att betala månadsvis eller årsvis och se till att ”Antal” är { $seats }.
     }
 step-ut-checkout = Gå till kassan och granska ”Såld till”, ”Faktureras till” och ”Artiklar i den här ordern”; med ”Ändra” bredvid rättar du var och en.
 step-ut-checkout-more = Förbetalt? Om det nya abonnemanget kostar mindre än det som återstår går skillnaden förlorad; du får en varning innan du betalar.
@@ -125,7 +126,8 @@ step-ut-watch = Följ uppgraderingen på sidan för { $retired-plan } eller för
 step-ut-watch-more = ”Kontrollera uppgraderingsstatus” visar hur långt den har kommit.
 step-ut-users-work = Se till att alla kan arbeta i det nya abonnemanget och att inget saknas.
 step-ut-users-work-more = Inga data går förlorade i själva uppgraderingen.
-step-ut-settings-again = Stäng av de tjänster som du antecknade igen, användare för användare.
+step-ut-settings-again = Stäng på nytt av de tjänster som du antecknade, användare för användare.
+step-ut-settings-again-more = Kontrollera användare med flera prenumerationer: vem som hade vilken behålls bara så långt det går.
 step-ut-old-cancelled = Kontrollera att { $retired-plan } är avbruten: uppgraderingen gör det åt dig.
 step-ut-old-cancelled-more = Faktureringen upphör den dag uppgraderingen är klar. Oanvänd tid krediteras på en ny faktura inom 30 dagar.
 
@@ -176,7 +178,7 @@ step-cp-ask-for =
     }
 step-cp-unconfirmed = Fråga om { $unconfirmed-plans } går att köpa.
 step-cp-unconfirmed-more = Inget erbjudande är bekräftat.
-step-cp-agree-days = Kom överens om dagarna för flytten: allt måste vara klart före { DATETIME($ends-on, dateStyle: "long") }.
+step-cp-agree-days = Kom överens om dagarna för flytten: allt måste vara klart före den { DATETIME($ends-on, dateStyle: "long") }.
 step-cp-what-partner-does = Låt partnern köpa de nya abonnemangen, tilldela om licenserna och allra sist pausa { $retired-plan }.
 step-cp-what-partner-does-more = Den gamla prenumerationen debiteras inte efter det.
 step-ar-find = Kontakta din kontorepresentant hos Microsoft.
@@ -197,14 +199,14 @@ step-ar-afterwards-more = Fråga hur länge användarna kan arbeta efter slutet:
 warning-still-active-stop = Om den fortfarande är aktiv stannar du här och rättar ärendet innan du köper något. Ett slutdatum långt fram bevisar ingenting: det som inte kan förnyas kan ändå ha ett sådant.
 warning-new-commerce-seven-days = Ett köp under den nya handeln kan bara avbrytas inom 7 dagar. Därefter ska hela perioden betalas, även om prenumerationen pausas.
 warning-catalogue-refuses = Om katalogen vägrar har kunden kanske redan erbjudandet och får bara ha ett, eller har ett som är pausat: återaktivera då det i stället.
-warning-data-goes = Gamla data försvinner 90 dagar efter pausningen eller { DATETIME($ends-on, dateStyle: "short") }, beroende på vad som kommer först: pausad senast { DATETIME($suspend-early, dateStyle: "short") } finns de kvar i 90 dagar, pausad { DATETIME($suspend-by, dateStyle: "short") } bara till slutet. Meddelandet säger 120 dagar; räkna inte med det.
+warning-data-goes = Gamla data försvinner 90 dagar efter pausningen eller den { DATETIME($ends-on, dateStyle: "short") }, beroende på vad som kommer först: pausad senast den { DATETIME($suspend-early, dateStyle: "short") } finns de kvar i 90 dagar, pausad den { DATETIME($suspend-by, dateStyle: "short") } bara till slutet. Meddelandet säger 120 dagar; räkna inte med det.
 warning-data-goes-undated = Gamla data försvinner 90 dagar efter pausningen, eller när perioden slutar om det kommer först. Meddelandet säger 120 dagar; räkna inte med det.
 warning-clear-and-pick-together = Avmarkera och välj vid samma besök. En användare som sparas utan något av abonnemangen står utan tjänst tills nästa har tilldelats.
 warning-suspending-locks-out = Pausningen låser ute alla som fortfarande har det gamla abonnemanget. Om någon har glömts bort kan det återaktiveras så länge dess data finns.
-warning-utc-days = Partnercenter räknar dagar i UTC, upp till en dag från dina. Pausa senast dagen före { DATETIME($ends-on, dateStyle: "short") }.
+warning-utc-days = Partnercenter räknar dagar i UTC, upp till en dag från dina. Pausa senast dagen före den { DATETIME($ends-on, dateStyle: "short") }.
 warning-users-not-interrupted = Användarna märker ingenting: de har kvar { $retired-plan } fullt ut tills uppgraderingen är klar, och sedan har de det nya abonnemanget.
 warning-add-on-refuses-tab = Meddelandet listar tillägg i kundvagnen; en annan sida från 2020 säger att ett tillägg gör att fliken vägrar. Ta i så fall bort tillägget och lägg till det igen efteråt, eller flytta för hand.
-warning-most-refusals-temporary = Om fliken inte listar några säger den varför. De flesta hinder går över, till exempel tjänststatus, en annan ändring på gång (upp till två arbetsdagar) eller hög belastning (omkring en timme): vänta och försök igen, kontakta sedan supporten.
+warning-most-refusals-temporary = Om fliken inte listar några säger den varför. De flesta hinder går över, till exempel en tjänst som inte fungerar eller inte är färdigkonfigurerad, en annan ändring på gång (upp till två arbetsdagar) eller hög belastning (omkring en timme): vänta och försök igen, kontakta sedan supporten.
 warning-add-ons-in-cart = Det gamla abonnemangets tillägg ligger också i kundvagnen och följer med; de som ingår i det nya abonnemanget tas bort.
 warning-credit-check = En faktura kan medföra en kreditkontroll på två arbetsdagar eller mer. Tills den är klar är administratörerna utelåsta från administrationscentret; användarna har kvar det gamla abonnemanget fullt ut.
 warning-credit-check-large-order = En stor order kan medföra en kreditkontroll på två arbetsdagar eller mer, hur du än betalar. Tills den är klar är administratörerna utelåsta från administrationscentret; användarna arbetar vidare.
