@@ -32,7 +32,8 @@ impl fmt::Display for Json {
             Self::Null => f.write_str("null"),
             Self::Flag(flag) => write!(f, "{flag}"),
             Self::Whole(number) => write!(f, "{number}"),
-            Self::Other(number) => write!(f, "{number}"),
+            // With its point or exponent, so that 12.0 is not shown as the 12 that would have been allowed.
+            Self::Other(number) => write!(f, "{number:?}"),
             Self::Text(text) => f.write_str(&text.chars().take(60).collect::<String>()),
             Self::List(_) => f.write_str("a list"),
             Self::Fields(_) => f.write_str("an object"),

@@ -158,9 +158,8 @@ impl Case {
             "owned_plans" => self.owned_plans = Some(plans(catalog, value)?),
             "add_ons" => {
                 let rule = ["a list of names, each of 1 to 100 characters"];
-                let names = texts(value).filter(|names| {
-                    names.iter().all(|name| (1..=ADD_ON_LENGTH).contains(&name.chars().count()))
-                });
+                let names = texts(value)
+                    .filter(|names| names.iter().all(|name| (1..=ADD_ON_LENGTH).contains(&name.chars().count())));
                 self.add_ons = Some(names.ok_or_else(|| wrong(&rule))?);
             }
             _ => match Field::from_id(name).filter(|field| given(*field)) {
@@ -247,7 +246,9 @@ fn not_json(found: &str) -> CaseError {
 /// Reads a day; years outside four centuries around now are taken for mistakes.
 pub fn parse_day(text: &str) -> Option<NaiveDate> {
     use chrono::Datelike;
-    if text.len() != 10 {
+    // Chrono would also take a sign, blanks and single digits.
+    let form = |(place, byte): (usize, u8)| if matches!(place, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    if text.len() != 10 || !text.bytes().enumerate().all(form) {
         return None;
     }
     let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;

@@ -1,5 +1,6 @@
 //! Which unanswered fields of a case could change how the move is made.
 
+use crate::advice::Arguments;
 use crate::advise::Ground;
 use crate::buy;
 use crate::case::Case;
@@ -16,22 +17,22 @@ struct Signature<'c> {
     plausible: &'static str,
     buyable: Vec<Buyable>,
     steps: Vec<&'c str>,
-    arguments: Vec<crate::advice::Arguments<'c>>,
+    arguments: Arguments<'c>,
 }
 
 fn signature<'c>(catalog: &'c Catalog, case: &Case, as_of: NaiveDate, ground: &Ground<'c>) -> Signature<'c> {
     let start = ground.start.as_ref();
     let events = crate::time::timeline(catalog, ground.notice, case, &ground.facts, start);
     let mut steps = Vec::new();
-    let mut uses_arguments = false;
-    let used = |args: &[Arg]| !args.is_empty();
+    let mut used = 0_u32;
+    let bits = |args: &[Arg]| args.iter().fold(0, |all, arg| all | 1 << *arg as u32);
     for step in catalog.sections.iter().flat_map(|section| section.steps.iter()) {
         if ground.facts.meet(&step.when) {
             steps.push(step.id.as_ref());
-            uses_arguments |= used(&step.args);
+            used |= bits(&step.args);
             for warning in step.warnings.iter().filter(|warning| ground.facts.meet(&warning.when)) {
                 steps.push(warning.id.as_ref());
-                uses_arguments |= used(&warning.args);
+                used |= bits(&warning.args);
             }
         }
     }
@@ -43,7 +44,23 @@ fn signature<'c>(catalog: &'c Catalog, case: &Case, as_of: NaiveDate, ground: &G
         plausible: ground.facts.word(Field::Plausible),
         buyable: ground.notice.options.iter().map(|choice| buy::option(catalog, choice, &ground.facts)).collect(),
         steps,
-        arguments: uses_arguments.then(|| ground.arguments(catalog, case)).into_iter().collect(),
+        arguments: said(ground.arguments(catalog, case), |args| args.iter().any(|arg| used & 1 << *arg as u32 != 0)),
+    }
+}
+
+/// The arguments that some sentence uses; what no step says changes no step.
+fn said<'c>(all: Arguments<'c>, used: impl Fn(&[Arg]) -> bool) -> Arguments<'c> {
+    let plans = |args: &[Arg], plans: Vec<&'c str>| if used(args) { plans } else { Vec::new() };
+    Arguments {
+        seats: all.seats.filter(|_| used(&[Arg::Seats, Arg::OtherSeats])),
+        ends_on: all.ends_on.filter(|_| used(&[Arg::EndsOn])),
+        suspend_by: all.suspend_by.filter(|_| used(&[Arg::SuspendBy])),
+        suspend_early: all.suspend_early.filter(|_| used(&[Arg::SuspendEarly])),
+        last_possible_end: all.last_possible_end.filter(|_| used(&[Arg::LastPossibleEnd])),
+        retired_plan: all.retired_plan,
+        base_plans: plans(&[Arg::BasePlans, Arg::Plans], all.base_plans),
+        add_on_plans: plans(&[Arg::AddOnPlans, Arg::Plans], all.add_on_plans),
+        unconfirmed_plans: plans(&[Arg::UnconfirmedPlans, Arg::Plans], all.unconfirmed_plans),
     }
 }
 
