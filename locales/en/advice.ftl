@@ -69,6 +69,8 @@ buyable-unknown = Not confirmed
 sold-as = On { DATETIME($on, dateStyle: "short") }, { $then } is sold as { $now }.
 buy-instead = Buy instead: { LIST($plans) }.
 no-confirmed-offer = No confirmed offer for { LIST($plans) }: ask the distributor before you promise it.
+may-stand-in = By the notice, { $by } may stand in for { $plan }.
+may-be-done-by = It may be done by: { LIST($roles, type: "or") }.
 
 ## Time
 

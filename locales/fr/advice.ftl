@@ -69,6 +69,8 @@ buyable-unknown = Non confirmé
 sold-as = Au { DATETIME($on, dateStyle: "short") }, { $then } est vendu sous le nom { $now }.
 buy-instead = À acheter à la place : { LIST($plans) }.
 no-confirmed-offer = Aucune offre confirmée pour { LIST($plans) } : interrogez le distributeur avant de vous engager.
+may-stand-in = D’après l’avis, { $by } peut remplacer { $plan }.
+may-be-done-by = Peut être effectué par : { LIST($roles, type: "or") }.
 
 ## Time
 

@@ -69,6 +69,8 @@ buyable-unknown = Inte bekräftat
 sold-as = Den { DATETIME($on, dateStyle: "short") } säljs { $then } under namnet { $now }.
 buy-instead = Köp i stället: { LIST($plans) }.
 no-confirmed-offer = Inget bekräftat erbjudande för { LIST($plans) }: fråga distributören innan du lovar det.
+may-stand-in = Enligt meddelandet kan { $by } ersätta { $plan }.
+may-be-done-by = Får göras av: { LIST($roles, type: "or") }.
 
 ## Time
 

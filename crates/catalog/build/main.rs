@@ -7,7 +7,7 @@ extern crate self as nextplan_catalog;
 #[path = "../src/field.rs"]
 pub mod field;
 #[allow(dead_code, unreachable_pub, missing_docs)]
-#[path = "../src/model.rs"]
+#[path = "../src/model/mod.rs"]
 pub mod model;
 #[allow(dead_code, unreachable_pub, missing_docs)]
 #[path = "../src/read/mod.rs"]

@@ -22,6 +22,10 @@ impl Speaker<'_> {
         let mut lead = Vec::new();
         if self.advice.state.plausible {
             lead.push(format!("{}: {}", self.path_name(), self.path_reasons().join(" ")));
+            if !self.advice.roles.is_empty() {
+                let roles: Vec<String> = self.advice.roles.iter().map(|id| self.say(&format!("role-{id}"))).collect();
+                lead.push(msg::may_be_done_by(lang, &roles));
+            }
             if let Some(start) = &self.advice.latest_start {
                 lead.push(format!("{} {}", msg::start_by(lang, start.on), msg::holidays_unknown(lang)));
             }
@@ -58,6 +62,9 @@ impl Speaker<'_> {
             if then != now {
                 said.push(msg::sold_as(lang, then, self.advice.as_of, now));
             }
+        }
+        for entry in &option.substitutes {
+            said.push(msg::may_stand_in(lang, self.plan_in_notice(entry.by), self.plan_in_notice(entry.plan)));
         }
         if !option.buy_instead.is_empty() {
             let names: Vec<&str> = option.buy_instead.iter().map(|id| self.plan_sold(id)).collect();

@@ -39,6 +39,8 @@ pub struct Advice<'c> {
     pub latest_start: Option<LatestStart<'c>>,
     /// How the move is made.
     pub path: &'c str,
+    /// Roles that may do it by the notice, where the one who asks is the one who moves.
+    pub roles: Vec<&'c str>,
     /// Why by that path.
     pub path_reasons: Vec<PathReason<'c>>,
     /// Sections with the steps that apply.
@@ -89,6 +91,8 @@ pub struct OptionAdvice<'c> {
     pub sold_as: Vec<SoldAs<'c>>,
     /// Plans that the notice leaves open beside the one it was resolved to.
     pub alternatives: Vec<&'c str>,
+    /// Plans that may stand in for one of its plans, by the notice.
+    pub substitutes: Vec<Substitute<'c>>,
     /// What to beware of.
     pub warnings: Vec<OptionWarning<'c>>,
     /// Where all this stands.
@@ -134,6 +138,15 @@ pub struct OptionWarning<'c> {
     pub remark: Option<&'c str>,
     /// Where it stands.
     pub sources: Vec<&'c str>,
+}
+
+/// A plan that may stand in for another.
+#[derive(Clone, Debug, Serialize)]
+pub struct Substitute<'c> {
+    /// The option's plan.
+    pub plan: &'c str,
+    /// The plan that may stand in for it.
+    pub by: &'c str,
 }
 
 /// What a plan is called on the as-of day.

@@ -2,7 +2,7 @@
 
 use crate::advice::{
     Advice, Arguments, Basket, Change, Event, LatestStart, OptionAdvice, OptionWarning, OtherNotice, Outcome,
-    PathReason, Reason, Receipt, Section, SoldAs, Step, StepWarning, Verdict,
+    PathReason, Reason, Receipt, Section, SoldAs, Step, StepWarning, Substitute, Verdict,
 };
 use crate::case::Case;
 use crate::choose::{self, Chosen, Question, Table, bits};
@@ -125,6 +125,7 @@ pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Adv
         timeline,
         latest_start: ground.start.clone(),
         path,
+        roles: roles(notice, path),
         path_reasons: ground
             .path
             .iter()
@@ -147,6 +148,11 @@ pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Adv
             },
         },
     }
+}
+
+/// The notice's roles are roles in the seller's portal: they concern nobody who moves elsewhere.
+fn roles<'c>(notice: &'c Notice, path: &str) -> Vec<&'c str> {
+    if path == "partner-center" { notice.roles.iter().map(AsRef::as_ref).collect() } else { Vec::new() }
 }
 
 fn name<'c>(offer: &'c Offer, question: &Question) -> &'c str {
@@ -219,6 +225,15 @@ fn options<'c>(
             buy_instead: instead.map(|of| catalog.plan(*of).id.as_ref()).collect(),
             sold_as: plans().map(|plan| SoldAs { plan: &plan.id, name: &plan.name_on(as_of).name }).collect(),
             alternatives: choice.alternatives.iter().map(|of| catalog.plan(*of).id.as_ref()).collect(),
+            substitutes: notice
+                .substitutes
+                .iter()
+                .filter(|entry| choice.plans.contains(&entry.plan))
+                .map(|entry| Substitute {
+                    plan: &catalog.plan(entry.plan).id,
+                    by: &catalog.plan(entry.by).id,
+                })
+                .collect(),
             warnings: bits(chosen.counted & choice.disputed)
                 .map(|bit| disputed(catalog, offer, notice, place, bit))
                 .collect(),

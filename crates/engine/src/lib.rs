@@ -20,7 +20,7 @@ mod time;
 
 pub use advice::{
     Advice, Arguments, Change, Event, LatestStart, Margin, OptionAdvice, OptionWarning, OtherNotice, Outcome,
-    PathReason, Reason, Receipt, Section, SoldAs, State, Step, StepWarning, Verdict, buyable_id,
+    PathReason, Reason, Receipt, Section, SoldAs, State, Step, StepWarning, Substitute, Verdict, buyable_id,
 };
 pub use advise::advise;
 pub use case::{Answer, Canonical, Case, MAX_SEATS, Price};

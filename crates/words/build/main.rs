@@ -6,6 +6,7 @@ use std::path::Path;
 use std::{env, fs};
 
 mod compiler;
+mod knowledge;
 #[path = "../src/kind.rs"]
 #[allow(unreachable_pub, reason = "shared with the crate, where it is public")]
 mod kind;
@@ -25,6 +26,9 @@ fn main() {
 
     match compiler::read(&root).and_then(|sources| compiler::compile(&sources)) {
         Ok(compiled) => {
+            for problem in knowledge::check(&compiled) {
+                println!("cargo::error={problem}");
+            }
             let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
             for (name, content) in compiler::emit::files(&compiled) {
                 fs::write(Path::new(&out).join(name), content).expect("OUT_DIR can be written");

@@ -19,7 +19,7 @@ stage-expired = expired; users can usually still work
 stage-disabled = disabled; only administrators reach the data
 stage-deleted = deleted; the data is gone
 
-margin-suspend = The day before the end, to suspend or cancel the old plan: Partner Center counts days in UTC, up to a day away from yours.
+margin-suspend = One calendar day to suspend or cancel the old subscription, no later than the day before its end: portals count days in UTC, up to a day away from yours.
 margin-reassign = One working day to reassign the licences.
 margin-buy = One working day to buy and see both subscriptions active.
 margin-credit-check = Three working days for a credit check: one place in the article says two days or less, another two or more.

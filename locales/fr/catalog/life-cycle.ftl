@@ -19,7 +19,7 @@ stage-expired = expiré ; les utilisateurs peuvent en général encore travaille
 stage-disabled = désactivé ; seuls les administrateurs accèdent aux données
 stage-deleted = supprimé ; les données sont perdues
 
-margin-suspend = La veille de la fin, pour suspendre ou annuler l’ancien plan : l’Espace partenaires compte les jours en UTC, jusqu’à un jour d’écart avec les vôtres.
+margin-suspend = Un jour calendaire pour suspendre ou annuler l’ancien abonnement, au plus tard la veille de sa fin : les portails comptent les jours en UTC, jusqu’à un jour d’écart avec les vôtres.
 margin-reassign = Un jour ouvrable pour réaffecter les licences.
 margin-buy = Un jour ouvrable pour acheter et voir les deux abonnements actifs.
 margin-credit-check = Trois jours ouvrables pour une vérification de solvabilité : l’article dit à un endroit deux jours ou moins, à un autre deux jours ou plus.

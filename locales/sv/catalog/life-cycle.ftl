@@ -19,7 +19,7 @@ stage-expired = utgången; användarna kan oftast fortfarande arbeta
 stage-disabled = inaktiverad; bara administratörer kommer åt data
 stage-deleted = borttagen; data är borta
 
-margin-suspend = Dagen före slutet, för att pausa eller avbryta det gamla abonnemanget: Partnercenter räknar dagar i UTC, upp till en dag från dina.
+margin-suspend = En kalenderdag för att pausa eller avbryta den gamla prenumerationen, senast dagen före dess slut: portalerna räknar dagar i UTC, upp till en dag från dina.
 margin-reassign = En arbetsdag för att tilldela om licenserna.
 margin-buy = En arbetsdag för att köpa och se båda prenumerationerna aktiva.
 margin-credit-check = Tre arbetsdagar för en kreditkontroll: på ett ställe säger artikeln två dagar eller mindre, på ett annat två eller mer.
