@@ -15,14 +15,18 @@ extern crate self as nextplan_catalog;
 
 pub mod field;
 mod messages;
+mod milestones;
 pub mod model;
 mod queries;
 #[cfg(feature = "read")]
 pub mod read;
+mod search;
 
 pub use field::Field;
 pub use messages::{Required, required_messages};
+pub use milestones::Milestones;
 pub use model::Catalog;
+pub use search::{Hit, marks, search};
 
 /// The catalog that this program was built with.
 pub fn embedded() -> &'static Catalog {

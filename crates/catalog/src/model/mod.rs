@@ -56,6 +56,9 @@ impl databake::BakeSize for Day {
     }
 }
 
+/// A set of fields, one bit each, in the order of [`Field::ALL`].
+pub type FieldSet = u32;
+
 /// Index of a [`Plan`] in [`Catalog::plans`].
 pub type PlanRef = u16;
 /// Index of a [`Source`] in [`Catalog::sources`].
@@ -66,7 +69,7 @@ mod offer;
 mod plan;
 
 pub use moving::{Aftermath, Anchor, Arg, Margin, PathRow, Section, Step, Warning};
-pub use offer::{Cell, Choice, ChoiceCondition, Feature, NextStep, Notice, Offer, Remark, Substitute};
+pub use offer::{Cell, Choice, ChoiceCondition, Edition, Feature, NextStep, Notice, Offer, Remark, Substitute};
 pub use plan::{Buyable, Confidence, Plan, PlanName, Sale, Sku};
 
 entry! {
@@ -124,6 +127,8 @@ pub struct Condition {
     pub from: Option<Day>,
     /// First day after.
     pub until: Option<Day>,
+    /// The fields that the clauses speak of, one bit each: what does not touch them cannot change the outcome.
+    pub fields: FieldSet,
 }
 /// One field has one of some values.
 pub struct Clause {

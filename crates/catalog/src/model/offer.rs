@@ -11,13 +11,20 @@ pub struct Offer {
     /// The plan that it is.
     pub plan: PlanRef,
     /// Other plans that count as it, as the government edition.
-    pub editions: List<PlanRef>,
+    pub editions: List<Edition>,
     /// Other names by which people look for it.
     pub aliases: List<Text>,
     /// The rows of all its notices' matrices.
     pub features: List<Feature>,
     /// What was published about it; the first counts while it is unanswered how it was bought.
     pub notices: List<Notice>,
+}
+/// A plan that counts as the retired one, sold to one kind of customer.
+pub struct Edition {
+    /// The plan.
+    pub plan: PlanRef,
+    /// Whom it was sold to, as the index of a value of [`Field::Organisation`].
+    pub organisation: u8,
 }
 /// A row of a feature matrix.
 pub struct Feature {

@@ -25,11 +25,16 @@ pub(super) fn offer(at: &mut Place, raw: &raw::Offer) -> m::Offer {
     m::Offer {
         id: raw.id.get_ref().clone().into(),
         plan: at.plan(&raw.plan),
-        editions: at.plans(&raw.editions),
+        editions: list(raw.edition.iter().map(|entry| edition(at, entry)).collect()),
         aliases: list(raw.aliases.iter().map(|alias| alias.clone().into()).collect()),
         notices: list(raw.notice.iter().map(|entry| notice(at, entry, &bits)).collect()),
         features: list(features),
     }
+}
+
+fn edition(at: &mut Place, raw: &raw::Edition) -> m::Edition {
+    let organisation = at.value(&raw.organisation.span(), Field::Organisation, raw.organisation.get_ref());
+    m::Edition { plan: at.plan(&raw.plan), organisation }
 }
 
 fn feature(at: &mut Place, id: &Id, bits: &BTreeMap<&str, m::Features>) -> m::Features {

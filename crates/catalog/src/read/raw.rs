@@ -116,11 +116,12 @@ tables! {
 
     Offer {
         id: Id, plan: Id,
-        #[serde(default)] editions: Vec<Id>,
+        #[serde(default)] edition: Vec<Edition>,
         #[serde(default)] aliases: Vec<String>,
         feature: Vec<Feature>,
         notice: Vec<Notice>,
     }
+    Edition { plan: Id, organisation: Id }
     Feature { id: Id, #[serde(default)] silence: Option<Id>, source: Id }
     Notice {
         id: Id,

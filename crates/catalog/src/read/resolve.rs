@@ -26,6 +26,11 @@ pub(super) fn known<'k>(allowed: impl IntoIterator<Item = &'k str>) -> String {
     allowed.into_iter().collect::<Vec<_>>().join(", ")
 }
 
+fn condition(clauses: Vec<m::Clause>, from: Option<m::Day>, until: Option<m::Day>) -> m::Condition {
+    let fields = clauses.iter().fold(0, |set, clause| set | 1 << clause.field as u32);
+    m::Condition { clauses: list(clauses), from, until, fields }
+}
+
 impl Place<'_> {
     pub(super) fn wrong(&mut self, span: &Range<usize>, message: String) {
         let text = self.files.get(self.file).map_or("", String::as_str);
@@ -141,7 +146,7 @@ impl Place<'_> {
             let span = when.values().next().map_or(0..0, toml::Spanned::span);
             self.wrong(&span, "`from` has to lie before `until`".into());
         }
-        m::Condition { clauses: list(clauses), from, until }
+        condition(clauses, from, until)
     }
 
     pub(super) fn dated(&mut self, entries: &[raw::Dated]) -> m::List<m::Dated> {
@@ -160,9 +165,9 @@ impl Place<'_> {
     }
 
     fn step(&mut self, section: &When, step: &raw::Step) -> m::Step {
-        let mut when = self.condition(section);
+        let outer = self.condition(section);
         let own = self.condition(&step.when);
-        when.clauses.to_mut().extend(own.clauses.into_owned());
+        let clauses = outer.clauses.iter().chain(own.clauses.iter()).cloned().collect();
         let warning = |place: &mut Self, warning: &raw::Warning| m::Warning {
             id: warning.id.get_ref().clone().into(),
             when: place.condition(&warning.when),
@@ -171,7 +176,7 @@ impl Place<'_> {
         };
         m::Step {
             id: step.id.get_ref().clone().into(),
-            when: m::Condition { from: own.from.or(when.from), until: own.until.or(when.until), ..when },
+            when: condition(clauses, own.from.or(outer.from), own.until.or(outer.until)),
             menu: list(step.menu.iter().map(|id| id.clone().into()).collect()),
             args: self.args(&step.args),
             due: step.due.as_ref().map(|id| id.get_ref().clone().into()),
