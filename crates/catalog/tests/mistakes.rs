@@ -169,6 +169,48 @@ fn same_id_twice_is_found_at_its_second_place() {
 }
 
 #[test]
+fn same_id_twice_within_an_offer_is_found_at_its_second_place() {
+    caught(OFFER, "id = \"hybrid-numbers\"", "id = \"cloud-numbers\"", &["feature `cloud-numbers`", "second time"]);
+    caught(OFFER, "id = \"e4-option-4\"\n", "id = \"e4-option-3\"\n", &["option `e4-option-3`", "second time"]);
+    caught(OFFER, "id = \"e4-direct\"\n", "id = \"e4-partner\"\n", &["notice `e4-partner`", "second time"]);
+    caught("paths.toml", "id = \"reassign\"", "id = \"suspend\"", &["margin `suspend`", "second time"]);
+    caught(OFFER, "id = \"e4-option-4\"\nnumber = 4", "id = \"e4-option-4\"\nnumber = 3", &["option 3", "second time"]);
+}
+
+#[test]
+fn entry_that_does_not_fit_the_others_is_found() {
+    caught("steps.toml", "due = \"buy\"", "due = \"bought\"", &["`bought`", "suspend, reassign, buy, credit-check"]);
+    caught(
+        OFFER,
+        "id = \"e4-option-1\"\nnumber = 1\nplans = [\"office-365-e5\"]",
+        "id = \"e4-option-1\"\nnumber = 1\nplans = []",
+        &["at least one plan"],
+    );
+    let (from, to) = (
+        "id = \"e4-direct\"\nbought_through = [\"microsoft-card\", \"microsoft-invoice\"]",
+        "id = \"e4-direct\"\nbought_through = []",
+    );
+    caught(OFFER, from, to, &["at least one way of buying"]);
+    caught(
+        "products.toml",
+        "status = \"successor\"\nbuy_instead = [\"office-365-a3\"]",
+        "status = \"successor\"",
+        &["buy_instead"],
+    );
+    caught("products.toml", "status = \"no\"", "status = \"successor\"", &["buy_instead"]);
+    caught("paths.toml", "audience = \"customer\" }", "audience = [] }", &["never holds"]);
+    caught(OFFER, "id = \"office-365-e4\"", "id = \"office-365-e44\"", &["offers/office-365-e44.toml"]);
+    let (mut files, line) = changed(OFFER, "id = \"windows-rights\"", "id = \"windows-rights\"");
+    let text = files.get_mut(OFFER).unwrap();
+    let row = text.find("\nwindows-rights ").unwrap() + 1;
+    let end = row + text[row..].find('\n').unwrap();
+    text.replace_range(row..end, "");
+    let problems = read::catalog(&files).unwrap_err();
+    let sentence = format!("catalog/{OFFER}:{line}: `windows-rights` stands in no matrix");
+    assert!(problems.iter().any(|problem| problem.to_string() == sentence), "{problems:?}");
+}
+
+#[test]
 fn file_that_is_missing_is_named() {
     for file in files().keys().filter(|file| !file.starts_with("offers/")) {
         let mut files = files();

@@ -3,9 +3,11 @@
 //! Runs in the build (through `build/main.rs`, which includes these very files), in `nextplan catalog check` and in
 //! tests; never in the browser.
 
+mod consistent;
 mod offer;
 mod raw;
 mod resolve;
+mod sets;
 
 use crate::model::Catalog;
 use sha2::{Digest, Sha256};
@@ -75,7 +77,12 @@ pub fn files(folder: &Path) -> Result<Files, Problem> {
 /// Every mistake that was found, in the order of files and lines.
 pub fn catalog(files: &Files) -> Result<Catalog, Vec<Problem>> {
     let raw = raw::parse(files)?;
-    let mut catalog = resolve::resolve(files, &raw)?;
+    let mut problems = consistent::check(files, &raw);
+    let resolved = resolve::resolve(files, &raw).map_err(|more| problems.extend(more));
+    let Some(mut catalog) = resolved.ok().filter(|_| problems.is_empty()) else {
+        problems.sort();
+        return Err(problems);
+    };
     catalog.sha256 = digest(files).into();
     Ok(catalog)
 }
