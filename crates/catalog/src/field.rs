@@ -94,6 +94,14 @@ impl Field {
         Self::ALL.iter().copied().find(|field| field.id() == id)
     }
 
+    /// The place of `unanswered` among [`Field::values`], where silence is a value of its own: always the last.
+    pub const fn unanswered(self) -> Option<usize> {
+        let values = self.values();
+        let last = values.len() - 1;
+        // No other value is as long and begins like it; a const fn cannot compare text.
+        if values[last].len() == "unanswered".len() && values[last].as_bytes()[0] == b'u' { Some(last) } else { None }
+    }
+
     /// The place of a value among [`Field::values`].
     pub fn value_index(self, value: &str) -> Option<usize> {
         self.values().iter().position(|known| *known == value)

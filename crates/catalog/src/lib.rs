@@ -13,6 +13,7 @@
 extern crate alloc;
 extern crate self as nextplan_catalog;
 
+mod cited;
 pub mod field;
 mod messages;
 mod milestones;

@@ -1,8 +1,10 @@
 //! What the engine returns. Serialises to the contract's JSON, with ids and arguments in place of sentences.
 
 use crate::case::Canonical;
+use crate::iso;
+use crate::sources::Sources;
 use chrono::NaiveDate;
-use nextplan_catalog::model::{Arg, Buyable, PlanRef};
+use nextplan_catalog::model::{Arg, Buyable, PlanRef, Text};
 use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
 
@@ -12,6 +14,7 @@ pub struct Advice<'c> {
     /// The retired offer.
     pub retired: &'c str,
     /// The day on which the advice is given.
+    #[serde(serialize_with = "iso::day")]
     pub as_of: NaiveDate,
     /// The notice that the options come from.
     pub notice: &'c str,
@@ -181,10 +184,12 @@ pub struct State<'c> {
     /// The stage after the end.
     pub stage: Option<&'c str>,
     /// First day of that stage.
+    #[serde(serialize_with = "iso::maybe")]
     pub stage_since: Option<NaiveDate>,
     /// What in the case cannot be: `renews-though-off`, `ends-after-last-possible`.
     pub contradictions: Vec<&'static str>,
     /// The last day on which a subscription bought this way can have run.
+    #[serde(serialize_with = "iso::maybe")]
     pub last_possible_end: Option<NaiveDate>,
 }
 
@@ -194,17 +199,19 @@ pub struct Event<'c> {
     /// What.
     pub event: &'c str,
     /// When.
+    #[serde(serialize_with = "iso::day")]
     pub on: NaiveDate,
     /// Whether plans are made with it; otherwise it is another source's reading.
     pub planned_with: bool,
     /// Where it stands; empty for what the person said.
-    pub sources: Vec<&'c str>,
+    pub sources: Sources<'c>,
 }
 
 /// The latest day to begin.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LatestStart<'c> {
     /// The day.
+    #[serde(serialize_with = "iso::day")]
     pub on: NaiveDate,
     /// What has to fit between it and the end, from the end backwards.
     pub margins: Vec<Margin<'c>>,
@@ -220,9 +227,10 @@ pub struct Margin<'c> {
     /// `working` or `calendar`.
     pub unit: &'static str,
     /// The day by which that part has to be done, or begun where it is the first.
+    #[serde(serialize_with = "iso::day")]
     pub on: NaiveDate,
     /// Where it stands.
-    pub sources: Vec<&'c str>,
+    pub sources: Sources<'c>,
 }
 
 /// Why a path applies.
@@ -231,7 +239,7 @@ pub struct PathReason<'c> {
     /// The reason.
     pub id: &'c str,
     /// Where it stands.
-    pub sources: Vec<&'c str>,
+    pub sources: Sources<'c>,
 }
 
 /// A section of the checklist.
@@ -249,16 +257,17 @@ pub struct Step<'c> {
     /// Its id.
     pub id: &'c str,
     /// Menu path, as ids of menu words.
-    pub menu: Vec<&'c str>,
+    pub menu: &'c [Text],
     /// Which of [`Advice::arguments`] its sentences use.
     #[serde(serialize_with = "args")]
     pub args: &'c [Arg],
     /// By when.
+    #[serde(serialize_with = "iso::maybe")]
     pub due: Option<NaiveDate>,
     /// What to beware of.
     pub warnings: Vec<StepWarning<'c>>,
     /// Where it stands.
-    pub sources: Vec<&'c str>,
+    pub sources: Sources<'c>,
 }
 
 /// What to beware of in a step.
@@ -270,7 +279,7 @@ pub struct StepWarning<'c> {
     #[serde(serialize_with = "args")]
     pub args: &'c [Arg],
     /// Where it stands.
-    pub sources: Vec<&'c str>,
+    pub sources: Sources<'c>,
 }
 
 fn args<S: Serializer>(args: &&[Arg], serializer: S) -> Result<S::Ok, S::Error> {
@@ -288,12 +297,16 @@ pub struct Arguments<'c> {
     /// Number of seats.
     pub seats: Option<u32>,
     /// Last day of service.
+    #[serde(serialize_with = "iso::maybe")]
     pub ends_on: Option<NaiveDate>,
     /// Last day to suspend or cancel the old subscription.
+    #[serde(serialize_with = "iso::maybe")]
     pub suspend_by: Option<NaiveDate>,
     /// Last day to suspend if the old data shall stay its full time.
+    #[serde(serialize_with = "iso::maybe")]
     pub suspend_early: Option<NaiveDate>,
     /// Last day on which such a subscription can have run.
+    #[serde(serialize_with = "iso::maybe")]
     pub last_possible_end: Option<NaiveDate>,
     /// The retired plan.
     pub retired_plan: &'c str,
@@ -328,6 +341,7 @@ pub struct Receipt<'c> {
     /// Version of the engine.
     pub engine: &'static str,
     /// The resolved day.
+    #[serde(serialize_with = "iso::day")]
     pub as_of: NaiveDate,
     /// The case, in canonical order.
     pub case: Canonical<'c>,
@@ -345,6 +359,7 @@ pub struct Outcome<'c> {
     /// The path.
     pub path: &'c str,
     /// The latest start.
+    #[serde(serialize_with = "iso::maybe")]
     pub latest_start: Option<NaiveDate>,
 }
 

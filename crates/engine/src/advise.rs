@@ -6,21 +6,21 @@ use crate::advice::{
 };
 use crate::case::Case;
 use crate::choose::{self, Chosen, Question, Table, bits};
-use crate::facts::Facts;
-use crate::time::{self, sources};
+use crate::facts::{Facts, Said};
+use crate::sources::Sources;
+use crate::time;
 use crate::{buy, questions};
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Catalog, Choice, Features, Notice, Offer, PathRow, PlanRef};
+use nextplan_catalog::model::{Catalog, Choice, Features, Notice, Offer, PathRow, PlanRef, SourceRef};
 
 /// What notice, path, dates and purchase come to for a case: everything but the choice between options.
+#[derive(Clone, Copy)]
 pub(crate) struct Ground<'c> {
     pub(crate) offer: &'c Offer,
     pub(crate) notice: &'c Notice,
     pub(crate) facts: Facts,
     pub(crate) path: Option<&'c PathRow>,
-    pub(crate) start: Option<LatestStart<'c>>,
-    pub(crate) basket: Basket,
 }
 
 /// The notice for the way of buying if it is in force; else another that is; else its own.
@@ -33,9 +33,8 @@ fn notice<'c>(offer: &'c Offer, facts: &Facts, as_of: NaiveDate) -> &'c Notice {
 
 impl<'c> Ground<'c> {
     /// The notice and the facts that do not depend on the choice.
-    pub(crate) fn new(catalog: &'c Catalog, case: &Case, as_of: NaiveDate) -> Self {
-        let offer = case.offer(catalog);
-        let mut facts = Facts::new(catalog, case, as_of);
+    pub(crate) fn new(catalog: &'c Catalog, offer: &'c Offer, said: Said, as_of: NaiveDate) -> Self {
+        let mut facts = Facts::new(catalog, said, as_of);
         let notice = notice(offer, &facts, as_of);
         let gone = time::last_possible_end(notice, &facts).is_some_and(|end| end.on.0 < as_of);
         facts.set(Field::Plausible, usize::from(gone));
@@ -43,47 +42,53 @@ impl<'c> Ground<'c> {
         facts.set(Field::Path, path.map_or(0, |row| usize::from(row.path)));
         let new = catalog.new_commerce.iter().any(|since| since.on.0 <= as_of && facts.meet(&since.when));
         facts.set(Field::PurchaseCommerce, usize::from(new));
-        let start = case.ends_on.filter(|_| !gone).map(|ends_on| time::latest_start(catalog, &facts, ends_on));
-        Self { offer, notice, facts, path, start, basket: Basket::default() }
+        Self { offer, notice, facts, path }
     }
 
-    /// Adds what follows from the recommendation.
-    pub(crate) fn with(mut self, catalog: &Catalog, case: &Case, recommended: Option<usize>) -> Self {
+    /// Whether such a subscription can still exist.
+    pub(crate) fn plausible(&self) -> bool {
+        self.facts.index(Field::Plausible) == 0
+    }
+
+    /// Adds what follows from the recommendation: what is to be bought, and whether it is owned already.
+    pub(crate) fn buy(&mut self, catalog: &Catalog, owned: Option<&[PlanRef]>, recommended: Option<usize>) {
         self.facts.set(Field::Recommended, usize::from(recommended.is_none()));
+        let (mut base, mut add_ons, mut unconfirmed, mut all_owned) = (0, 0, 0, recommended.is_some());
         if let Some(choice) = recommended.map(|place| &self.notice.options[place]) {
-            self.basket = buy::basket(catalog, choice, &self.facts);
+            buy::each(catalog, choice, &self.facts, |plan, confirmed| {
+                let add_on = catalog.plan(plan).add_on;
+                let count = if !confirmed { &mut unconfirmed } else if add_on { &mut add_ons } else { &mut base };
+                *count += 1;
+                all_owned &= owned.is_some_and(|owned| owned.contains(&plan));
+            });
         }
-        let owns = case.owned_plans.as_ref().map(|owned| {
-            let bought = self.basket.base.iter().chain(&self.basket.add_ons).chain(&self.basket.unconfirmed);
-            let mut bought = bought.peekable();
-            bought.peek().is_some() && bought.all(|plan| owned.contains(plan))
-        });
-        self.facts.set(Field::OwnsTarget, owns.map_or(2, |owns| usize::from(!owns)));
-        let none = |plans: &[PlanRef]| usize::from(plans.is_empty());
-        self.facts.set(Field::BasePlans, none(&self.basket.base));
-        self.facts.set(Field::AddOnPlans, none(&self.basket.add_ons));
-        self.facts.set(Field::Unconfirmed, none(&self.basket.unconfirmed));
-        self
+        self.facts.set(Field::OwnsTarget, owned.map_or(2, |_| usize::from(!all_owned)));
+        self.facts.set(Field::BasePlans, usize::from(base == 0));
+        self.facts.set(Field::AddOnPlans, usize::from(add_ons == 0));
+        self.facts.set(Field::Unconfirmed, usize::from(unconfirmed == 0));
     }
 
-    pub(crate) fn arguments(&self, catalog: &'c Catalog, case: &Case) -> Arguments<'c> {
+    fn arguments(&self, catalog: &'c Catalog, case: &Case, parts: &Parts<'c>) -> Arguments<'c> {
         let ids = |plans: &[PlanRef]| plans.iter().map(|plan| &*catalog.plan(*plan).id).collect();
-        let early = |ends_on| {
-            let rows = time::aftermath(catalog, &self.facts, ends_on, None).into_iter();
-            rows.map(|(row, on)| (row.id.as_ref(), on)).find(|(id, _)| *id == "suspend-early").map(|(_, on)| on)
-        };
         Arguments {
             seats: case.seats,
             ends_on: case.ends_on,
-            suspend_by: self.start.as_ref().and_then(LatestStart::suspend_by),
-            suspend_early: case.ends_on.and_then(early),
+            suspend_by: parts.start.as_ref().and_then(LatestStart::suspend_by),
+            suspend_early: parts.timeline.iter().find(|event| event.event == "suspend-early").map(|event| event.on),
             last_possible_end: time::last_possible_end(self.notice, &self.facts).map(|end| end.on.0),
             retired_plan: &catalog.plan(self.offer.plan).id,
-            base_plans: ids(&self.basket.base),
-            add_on_plans: ids(&self.basket.add_ons),
-            unconfirmed_plans: ids(&self.basket.unconfirmed),
+            base_plans: ids(&parts.basket.base),
+            add_on_plans: ids(&parts.basket.add_ons),
+            unconfirmed_plans: ids(&parts.basket.unconfirmed),
         }
     }
+}
+
+/// What is worked out once for an advice and used in several places of it.
+struct Parts<'c> {
+    start: Option<LatestStart<'c>>,
+    basket: Basket,
+    timeline: Vec<Event<'c>>,
 }
 
 /// The advice for a case on a day. Pure, deterministic, and total: every case and every day has advice.
@@ -96,10 +101,20 @@ impl<'c> Ground<'c> {
 /// assert!(advise(catalog, &case, day).recommended.is_some());
 /// ```
 pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Advice<'c> {
-    let ground = Ground::new(catalog, case, as_of);
-    let chosen = choose::choose(ground.offer, ground.notice, case, &ground.facts);
-    let ground = ground.with(catalog, case, chosen.recommended);
-    let Ground { offer, notice, .. } = ground;
+    let offer = case.offer(catalog);
+    let said = Said::of(catalog, case, as_of);
+    let mut ground = Ground::new(catalog, offer, said, as_of);
+    let notice = ground.notice;
+    let chosen = choose::choose(offer, notice, case, &ground.facts);
+    ground.buy(catalog, case.owned_plans.as_deref(), chosen.recommended);
+    let choice = chosen.recommended.map(|place| &notice.options[place]);
+    let movable = case.ends_on.filter(|_| ground.plausible());
+    let start = movable.map(|ends_on| time::latest_start(catalog, &ground.facts, ends_on));
+    let parts = Parts {
+        basket: choice.map_or_else(Basket::default, |choice| buy::basket(catalog, choice, &ground.facts)),
+        timeline: time::timeline(catalog, notice, case, &ground.facts, start.as_ref()),
+        start,
+    };
     let options = options(catalog, &ground, &chosen, as_of);
     let id = |place: usize| notice.options[place].id.as_ref();
     let recommended = chosen.recommended.map(id);
@@ -108,7 +123,6 @@ pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Adv
         None => choose::nearest(options.iter().map(|option| option.reasons.len())).map(id),
     };
     let path = Field::Path.values()[ground.facts.index(Field::Path)];
-    let timeline: Vec<Event> = time::timeline(catalog, notice, case, &ground.facts, ground.start.as_ref());
     Advice {
         retired: &offer.id,
         as_of,
@@ -118,21 +132,20 @@ pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Adv
         settled: chosen.settled,
         open_questions: names(offer, &chosen.open),
         worth_finding_out: names(offer, &chosen.worth),
-        path_questions: questions::path_questions(catalog, case, as_of, &ground, chosen.recommended),
+        path_questions: questions::path_questions(catalog, case, as_of, said, ground, chosen.recommended),
         options,
         what_would_change: changes(offer, notice, &chosen),
         state: time::state(catalog, notice, case, &ground.facts, as_of),
-        timeline,
-        latest_start: ground.start.clone(),
+        arguments: ground.arguments(catalog, case, &parts),
+        timeline: parts.timeline,
         path,
         roles: roles(notice, path),
         path_reasons: ground
             .path
             .iter()
-            .map(|row| PathReason { id: &row.reason, sources: sources(catalog, &row.sources) })
+            .map(|row| PathReason { id: &row.reason, sources: Sources::new(catalog, &row.sources) })
             .collect(),
-        checklist: checklist(catalog, &ground),
-        arguments: ground.arguments(catalog, case),
+        checklist: checklist(catalog, &ground, parts.start.as_ref()),
         other_notices: other_notices(catalog, case, &ground, as_of),
         receipt: Receipt {
             catalog: &catalog.version,
@@ -144,15 +157,21 @@ pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Adv
                 notice: &notice.id,
                 recommended,
                 path,
-                latest_start: ground.start.as_ref().map(|start| start.on),
+                latest_start: parts.start.as_ref().map(|start| start.on),
             },
         },
+        latest_start: parts.start,
     }
 }
 
 /// The notice's roles are roles in the seller's portal: they concern nobody who moves elsewhere.
 fn roles<'c>(notice: &'c Notice, path: &str) -> Vec<&'c str> {
     if path == "partner-center" { notice.roles.iter().map(AsRef::as_ref).collect() } else { Vec::new() }
+}
+
+/// Ids of sources, for lists that are put together from several facts.
+fn sources<'c>(catalog: &'c Catalog, refs: &[SourceRef]) -> Vec<&'c str> {
+    refs.iter().map(|source| &*catalog.source(*source).id).collect()
 }
 
 fn name<'c>(offer: &'c Offer, question: &Question) -> &'c str {
@@ -281,24 +300,24 @@ fn disputed<'c>(
     }
 }
 
-fn checklist<'c>(catalog: &'c Catalog, ground: &Ground<'c>) -> Vec<Section<'c>> {
-    let due = |margin: &str| ground.start.as_ref().and_then(|start| start.due(margin));
+fn checklist<'c>(catalog: &'c Catalog, ground: &Ground<'c>, start: Option<&LatestStart>) -> Vec<Section<'c>> {
+    let due = |margin: &str| start.and_then(|start| start.due(margin));
     let mut sections: Vec<Section> = Vec::new();
     for section in catalog.sections.iter() {
         let steps = section.steps.iter().filter(|step| ground.facts.meet(&step.when));
         let steps: Vec<Step> = steps
             .map(|step| Step {
                 id: &step.id,
-                menu: step.menu.iter().map(AsRef::as_ref).collect(),
+                menu: &step.menu,
                 args: &step.args,
                 due: step.due.as_deref().and_then(due),
                 warnings: step
                     .warnings
                     .iter()
                     .filter(|warning| ground.facts.meet(&warning.when))
-                    .map(|w| StepWarning { id: &w.id, args: &w.args, sources: sources(catalog, &w.sources) })
+                    .map(|w| StepWarning { id: &w.id, args: &w.args, sources: Sources::new(catalog, &w.sources) })
                     .collect(),
-                sources: sources(catalog, &step.sources),
+                sources: Sources::new(catalog, &step.sources),
             })
             .collect();
         if !steps.is_empty() {

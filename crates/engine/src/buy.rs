@@ -3,26 +3,34 @@
 use crate::advice::Basket;
 use crate::facts::Facts;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Buyable, Catalog, Choice, Plan, PlanRef, Sale};
+use nextplan_catalog::model::{Buyable, Catalog, Choice, FieldSet, Plan, PlanRef, Sale};
 
 /// Of one plan: whether it can be bought, and the row that says so. No row where nothing is known or an answer that
 /// matters is missing.
 pub(crate) fn plan<'c>(plan: &'c Plan, facts: &Facts) -> (Buyable, Option<&'c Sale>) {
+    let open = [Field::CountryGroup, Field::NewCustomer].map(|field| candidates(facts, field));
+    // The first row that could fit decides at once where it asks for nothing that is unanswered.
+    let unanswered = 1 << Field::CountryGroup as FieldSet | 1 << Field::NewCustomer as FieldSet;
+    let asks = |sale: &Sale| sale.when.fields & unanswered != 0;
+    let first = plan.sales.iter().find(|sale| facts.in_time(&sale.when) && (asks(sale) || facts.meet(&sale.when)));
+    match first {
+        None => return (Buyable::Unknown, None),
+        Some(sale) if !asks(sale) => return (sale.status, Some(sale)),
+        Some(_) => {}
+    }
+    let [countries, new] = open;
     let mut found: Option<&Sale> = None;
-    for country in candidates(facts, Field::CountryGroup) {
-        for new in candidates(facts, Field::NewCustomer) {
+    for country in countries {
+        for new in new.clone() {
             let mut there = *facts;
             there.set(Field::CountryGroup, country);
             there.set(Field::NewCustomer, new);
             let sale = plan.sales.iter().find(|sale| there.meet(&sale.when));
-            match (found, sale) {
-                (_, None) => return (Buyable::Unknown, None),
-                (None, Some(_)) => found = sale,
-                (Some(one), Some(other)) => {
-                    if one.status != other.status || one.buy_instead != other.buy_instead {
-                        return (Buyable::Unknown, None);
-                    }
-                }
+            let Some(sale) = sale else { return (Buyable::Unknown, None) };
+            match found {
+                None => found = Some(sale),
+                Some(other) if other.status == sale.status && other.buy_instead == sale.buy_instead => {}
+                Some(_) => return (Buyable::Unknown, None),
             }
         }
     }
@@ -32,7 +40,7 @@ pub(crate) fn plan<'c>(plan: &'c Plan, facts: &Facts) -> (Buyable, Option<&'c Sa
 /// The values that an unanswered field may turn out to have; the one value of an answered field.
 fn candidates(facts: &Facts, field: Field) -> std::ops::Range<usize> {
     let answered = facts.index(field);
-    if field.values()[answered] == "unanswered" { 0..answered } else { answered..answered + 1 }
+    if field.unanswered() == Some(answered) { 0..answered } else { answered..answered + 1 }
 }
 
 /// Of an option: the worst of its plans, in the order no, unknown, successor, yes.
@@ -40,23 +48,29 @@ pub(crate) fn option(catalog: &Catalog, choice: &Choice, facts: &Facts) -> Buyab
     choice.plans.iter().map(|of| plan(catalog.plan(*of), facts).0).min().unwrap_or(Buyable::Unknown)
 }
 
+/// Calls with every plan that an option comes to: what to buy (each once), and what has no confirmed offer.
+pub(crate) fn each(catalog: &Catalog, choice: &Choice, facts: &Facts, mut call: impl FnMut(PlanRef, bool)) {
+    for of in choice.plans.iter() {
+        match plan(catalog.plan(*of), facts) {
+            (Buyable::Yes, _) => call(*of, true),
+            (Buyable::Successor, Some(sale)) => sale.buy_instead.iter().for_each(|instead| call(*instead, true)),
+            _ => call(*of, false),
+        }
+    }
+}
+
 /// What to buy for an option. Nothing that is not sold gets into it.
 pub(crate) fn basket(catalog: &Catalog, choice: &Choice, facts: &Facts) -> Basket {
     let mut basket = Basket::default();
-    let mut put = |of: PlanRef| {
-        let list = if catalog.plan(of).add_on { &mut basket.add_ons } else { &mut basket.base };
-        if !list.contains(&of) {
-            list.push(of);
+    each(catalog, choice, facts, |plan, confirmed| {
+        let list = match (confirmed, catalog.plan(plan).add_on) {
+            (false, _) => &mut basket.unconfirmed,
+            (true, true) => &mut basket.add_ons,
+            (true, false) => &mut basket.base,
+        };
+        if !list.contains(&plan) {
+            list.push(plan);
         }
-    };
-    let mut unconfirmed = Vec::new();
-    for of in choice.plans.iter() {
-        match plan(catalog.plan(*of), facts) {
-            (Buyable::Yes, _) => put(*of),
-            (Buyable::Successor, Some(sale)) => sale.buy_instead.iter().for_each(|instead| put(*instead)),
-            _ => unconfirmed.push(*of),
-        }
-    }
-    basket.unconfirmed = unconfirmed;
+    });
     basket
 }

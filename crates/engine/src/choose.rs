@@ -209,10 +209,7 @@ pub(crate) fn counted(offer: &Offer, notice: &Notice, case: &Case) -> Features {
 pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts) -> Chosen {
     let table = Table::new(notice, case);
     let counted = counted(offer, notice, case);
-    let here: Circumstances = Field::ALL.iter().fold([0; Field::COUNT], |mut all, field| {
-        all[*field as usize] = facts.get(*field);
-        all
-    });
+    let here: Circumstances = facts.values();
     let unanswered = notice.features & !(case.needed | case.not_needed | case.unsure);
     let needs = Needs { base: counted & !unanswered, free: unanswered };
     let asked: Vec<Field> = notice.asks.iter().copied().filter(|field| !answered(case, *field)).collect();

@@ -13,9 +13,11 @@ mod case;
 mod choose;
 mod days;
 mod facts;
+mod iso;
 mod json;
 mod parse;
 mod questions;
+mod sources;
 mod time;
 
 pub use advice::{
@@ -26,4 +28,5 @@ pub use advise::advise;
 pub use case::{Answer, Canonical, Case, MAX_SEATS, Price};
 pub use json::Json;
 pub use nextplan_catalog::Field;
+pub use sources::Sources;
 pub use parse::{CaseError, FIELDS, Mistake, parse_day};

@@ -1,125 +1,170 @@
 //! Which unanswered fields of a case could change how the move is made.
 
-use crate::advice::Arguments;
 use crate::advise::Ground;
 use crate::buy;
 use crate::case::Case;
-use chrono::{Days, NaiveDate};
+use crate::facts::Said;
+use crate::time;
+use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Arg, Buyable, Catalog};
+use nextplan_catalog::model::{Arg, Buyable, Catalog, Condition, FieldSet, PlanRef};
 
-/// Everything that a path question may change: notice, path, dates, what can be bought, and the steps.
-#[derive(PartialEq, Eq)]
-struct Signature<'c> {
-    notice: &'c str,
-    path: usize,
-    dates: Vec<(&'c str, NaiveDate)>,
-    plausible: &'static str,
-    buyable: Vec<Buyable>,
-    steps: Vec<&'c str>,
-    arguments: Arguments<'c>,
+/// One supposed answer: the ground that it leads to, and the numbers and days that sentences would name.
+#[derive(Clone, Copy)]
+struct Supposed<'c> {
+    ground: Ground<'c>,
+    seats: Option<u32>,
+    ends_on: Option<NaiveDate>,
 }
 
-fn signature<'c>(catalog: &'c Catalog, case: &Case, as_of: NaiveDate, ground: &Ground<'c>) -> Signature<'c> {
-    let start = ground.start.as_ref();
-    let events = crate::time::timeline(catalog, ground.notice, case, &ground.facts, start);
-    let mut steps = Vec::new();
-    let mut used = 0_u32;
-    let bits = |args: &[Arg]| args.iter().fold(0, |all, arg| all | 1 << *arg as u32);
-    for step in catalog.sections.iter().flat_map(|section| section.steps.iter()) {
-        if ground.facts.meet(&step.when) {
-            steps.push(step.id.as_ref());
-            used |= bits(&step.args);
-            for warning in step.warnings.iter().filter(|warning| ground.facts.meet(&warning.when)) {
-                steps.push(warning.id.as_ref());
-                used |= bits(&warning.args);
-            }
+impl<'c> Supposed<'c> {
+    /// Whether notice, path, a date, what can be bought, a step or a step's argument is otherwise there.
+    fn differs(&self, other: &Self, catalog: &'c Catalog) -> bool {
+        let (mine, theirs) = (&self.ground.facts, &other.ground.facts);
+        let changed = mine.differ(theirs);
+        let toggles = |when: &Condition| when.fields & changed != 0 && mine.meet(when) != theirs.meet(when);
+        if self.ground.notice.id != other.ground.notice.id
+            || mine.get(Field::Path) != theirs.get(Field::Path)
+            || mine.get(Field::Plausible) != theirs.get(Field::Plausible)
+            || self.ends_on != other.ends_on
+        {
+            return true;
         }
-    }
-    let _ = as_of;
-    Signature {
-        notice: &ground.notice.id,
-        path: ground.facts.index(Field::Path),
-        dates: events.into_iter().map(|event| (event.event, event.on)).collect(),
-        plausible: ground.facts.word(Field::Plausible),
-        buyable: ground.notice.options.iter().map(|choice| buy::option(catalog, choice, &ground.facts)).collect(),
-        steps,
-        arguments: said(ground.arguments(catalog, case), |args| args.iter().any(|arg| used & 1 << *arg as u32 != 0)),
+        let dated = self.ends_on.is_some() && self.ground.plausible();
+        let last = |ground: &Ground| time::last_possible_end(ground.notice, &ground.facts).map(|end| end.on);
+        if dated && catalog.margins.iter().any(|margin| toggles(&margin.when))
+            || self.ends_on.is_some() && catalog.aftermath.iter().any(|event| toggles(&event.when))
+            || last(&self.ground) != last(&other.ground)
+        {
+            return true;
+        }
+        let plans = self.ground.notice.options.iter().flat_map(|choice| choice.plans.iter());
+        let sale = |ground: &Ground, plan: PlanRef| -> (Buyable, Option<&'c [PlanRef]>) {
+            let (status, sale) = buy::plan(catalog.plan(plan), &ground.facts);
+            (status, sale.map(|sale| sale.buy_instead.as_ref()))
+        };
+        let sold_otherwise = |plan: PlanRef| {
+            let asks = catalog.plan(plan).sales.iter().any(|sale| sale.when.fields & changed != 0);
+            asks && sale(&self.ground, plan) != sale(&other.ground, plan)
+        };
+        if catalog.selling & changed != 0 && plans.copied().any(sold_otherwise) {
+            return true;
+        }
+        let named = |args: &[Arg]| {
+            self.seats != other.seats && args.iter().any(|arg| matches!(arg, Arg::Seats | Arg::OtherSeats))
+        };
+        let steps = catalog.sections.iter().flat_map(|section| section.steps.iter());
+        steps.into_iter().any(|step| {
+            toggles(&step.when)
+                || mine.meet(&step.when)
+                    && (named(&step.args)
+                        || step.warnings.iter().any(|w| toggles(&w.when) || mine.meet(&w.when) && named(&w.args)))
+        })
     }
 }
 
-/// The arguments that some sentence uses; what no step says changes no step.
-fn said<'c>(all: Arguments<'c>, used: impl Fn(&[Arg]) -> bool) -> Arguments<'c> {
-    let plans = |args: &[Arg], plans: Vec<&'c str>| if used(args) { plans } else { Vec::new() };
-    Arguments {
-        seats: all.seats.filter(|_| used(&[Arg::Seats, Arg::OtherSeats])),
-        ends_on: all.ends_on.filter(|_| used(&[Arg::EndsOn])),
-        suspend_by: all.suspend_by.filter(|_| used(&[Arg::SuspendBy])),
-        suspend_early: all.suspend_early.filter(|_| used(&[Arg::SuspendEarly])),
-        last_possible_end: all.last_possible_end.filter(|_| used(&[Arg::LastPossibleEnd])),
-        retired_plan: all.retired_plan,
-        base_plans: plans(&[Arg::BasePlans, Arg::Plans], all.base_plans),
-        add_on_plans: plans(&[Arg::AddOnPlans, Arg::Plans], all.add_on_plans),
-        unconfirmed_plans: plans(&[Arg::UnconfirmedPlans, Arg::Plans], all.unconfirmed_plans),
+/// A case with the ground that it stands on: what supposed answers are compared with.
+struct Here<'a, 'c> {
+    catalog: &'c Catalog,
+    case: &'a Case,
+    as_of: NaiveDate,
+    said: Said,
+    recommended: Option<usize>,
+    now: Supposed<'c>,
+}
+
+impl<'c> Here<'_, 'c> {
+    /// The ground after another answer to one field.
+    fn after(&self, field: Field, said: Said, value: usize) -> Ground<'c> {
+        let Self { catalog, now, .. } = self;
+        let bit = 1 << field as FieldSet;
+        let mut there = now.ground;
+        if catalog.structural & bit != 0 {
+            there = Ground::new(catalog, now.ground.offer, said, self.as_of);
+        } else {
+            there.facts.set(field, value);
+        }
+        if (catalog.structural | catalog.selling) & bit != 0 {
+            // Another notice numbers its options anew; it differs in any case.
+            let same = there.notice.id == now.ground.notice.id;
+            there.buy(catalog, self.case.owned_plans.as_deref(), self.recommended.filter(|_| same));
+        }
+        there
+    }
+
+    fn differs(&self, field: Field, value: usize) -> bool {
+        let mut said = self.said;
+        said.set(field, value);
+        let there = Supposed { ground: self.after(field, said, value), ..self.now };
+        there.differs(&self.now, self.catalog)
+    }
+
+    /// Whether some value of a field makes a difference. What no condition speaks of makes none, and neither does the
+    /// value that counts already.
+    fn matters(&self, field: Field) -> bool {
+        if self.catalog.decisive & 1 << field as FieldSet == 0 {
+            return false;
+        }
+        let values = field.unanswered().unwrap_or(field.values().len());
+        let counts = self.now.ground.facts.index(field);
+        (0..values).any(|value| value != counts && self.differs(field, value))
+    }
+
+    fn seats_matter(&self) -> bool {
+        [1, 21, self.catalog.small_seats + 1].into_iter().any(|seats| {
+            let mut said = self.said;
+            said.seats(self.catalog, seats);
+            let mut ground = Ground::new(self.catalog, self.now.ground.offer, said, self.as_of);
+            ground.buy(self.catalog, self.case.owned_plans.as_deref(), self.recommended);
+            Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog)
+        })
+    }
+
+    fn owning_matters(&self) -> bool {
+        let mut bought = Vec::new();
+        let Ground { notice, facts, .. } = &self.now.ground;
+        if let Some(choice) = self.recommended.map(|place| &notice.options[place]) {
+            buy::each(self.catalog, choice, facts, |plan, _| bought.push(plan));
+        }
+        [&[][..], &bought].into_iter().any(|owned| {
+            let mut ground = self.now.ground;
+            ground.buy(self.catalog, Some(owned), self.recommended);
+            Supposed { ground, ..self.now }.differs(&self.now, self.catalog)
+        })
     }
 }
 
 /// Unanswered fields of which some value gives another notice, path, date, `buyable`, step or step argument:
 /// `bought_through` first, then in the contract's order.
-pub(crate) fn path_questions<'c>(
-    catalog: &'c Catalog,
+pub(crate) fn path_questions(
+    catalog: &Catalog,
     case: &Case,
     as_of: NaiveDate,
-    ground: &Ground<'c>,
+    said: Said,
+    ground: Ground,
     recommended: Option<usize>,
 ) -> Vec<&'static str> {
-    let now = signature(catalog, case, as_of, ground);
-    let differs = |other: &Case| {
-        let there = Ground::new(catalog, other, as_of);
-        // Another notice numbers its options anew.
-        let same = there.notice.id == ground.notice.id;
-        let there = there.with(catalog, other, recommended.filter(|_| same));
-        signature(catalog, other, as_of, &there) != now
-    };
-    let mut questions = Vec::new();
-    let mut ask = |name: &'static str, answered: bool, others: Vec<Case>| {
-        if !answered && others.iter().any(differs) {
-            questions.push(name);
-        }
-    };
-    let with = |change: &dyn Fn(&mut Case)| {
-        let mut other = case.clone();
-        change(&mut other);
-        other
-    };
-    let word = |field: Field| {
-        let values = (0..field.values().len()).filter(|value| field.values()[*value] != "unanswered");
-        values.map(|value| with(&|other| other.answers[field as usize] = Some(value as u8))).collect::<Vec<_>>()
-    };
-    let answered = |field: Field| case.answers[field as usize].is_some();
-    for field in [Field::BoughtThrough, Field::Audience, Field::UpgradeTab] {
-        ask(field.id(), answered(field), word(field));
-    }
-    let seats = [1, 21, catalog.small_seats + 1].map(|seats| with(&|other| other.seats = Some(seats)));
-    ask("seats", case.seats.is_some(), seats.into());
-    let end = as_of.checked_add_days(Days::new(100)).unwrap_or(as_of);
-    ask("ends_on", case.ends_on.is_some(), vec![with(&|other| other.ends_on = Some(end))]);
-    for field in [Field::Organisation, Field::Workers] {
-        ask(field.id(), answered(field), word(field));
-    }
-    let inside = catalog.eea_ch.first().cloned();
-    let outside = catalog.countries.iter().find(|code| !catalog.eea_ch.contains(code)).cloned();
-    let countries = [inside, outside].into_iter().flatten();
-    let countries = countries.map(|code| with(&|other| other.country = Some(code.clone().into_owned())));
-    ask("country", case.country.is_some(), countries.collect());
-    for field in [Field::NewCustomer, Field::PaysBy, Field::Commerce, Field::Agreement, Field::Term, Field::AutoRenew] {
-        ask(field.id(), answered(field), word(field));
-    }
-    let bought: Vec<_> =
-        ground.basket.base.iter().chain(&ground.basket.add_ons).chain(&ground.basket.unconfirmed).copied().collect();
-    let owned = [Vec::new(), bought].map(|plans| with(&|other| other.owned_plans = Some(plans.clone())));
-    ask("owned_plans", case.owned_plans.is_some(), owned.into());
-    let add_ons = [Vec::new(), vec![String::new()]].map(|names| with(&|other| other.add_ons = Some(names.clone())));
-    ask("add_ons", case.add_ons.is_some(), add_ons.into());
-    questions
+    let now = Supposed { ground, seats: case.seats, ends_on: case.ends_on };
+    let here = Here { catalog, case, as_of, said, recommended, now };
+    let word = |field: Field| case.answers[field as usize].is_none() && here.matters(field);
+    let asked = [
+        (Field::BoughtThrough.id(), word(Field::BoughtThrough)),
+        (Field::Audience.id(), word(Field::Audience)),
+        (Field::UpgradeTab.id(), word(Field::UpgradeTab)),
+        ("seats", case.seats.is_none() && here.seats_matter()),
+        // The last day of service is itself a date of the advice.
+        ("ends_on", case.ends_on.is_none()),
+        (Field::Organisation.id(), word(Field::Organisation)),
+        (Field::Workers.id(), word(Field::Workers)),
+        (Field::CountryGroup.id(), case.country.is_none() && here.matters(Field::CountryGroup)),
+        (Field::NewCustomer.id(), word(Field::NewCustomer)),
+        (Field::PaysBy.id(), word(Field::PaysBy)),
+        (Field::Commerce.id(), word(Field::Commerce)),
+        (Field::Agreement.id(), word(Field::Agreement)),
+        (Field::Term.id(), word(Field::Term)),
+        (Field::AutoRenew.id(), word(Field::AutoRenew)),
+        ("owned_plans", case.owned_plans.is_none() && here.owning_matters()),
+        ("add_ons", case.add_ons.is_none() && here.matters(Field::AddOns)),
+    ];
+    asked.into_iter().filter(|(_, asked)| *asked).map(|(name, _)| name).collect()
 }

@@ -4,17 +4,13 @@ use crate::advice::{Event, LatestStart, Margin, State};
 use crate::case::Case;
 use crate::days::{before, shift};
 use crate::facts::Facts;
+use crate::sources::Sources;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::{Anchor, Catalog, Dated, Notice, SourceRef};
 
 /// Id of the margin whose day the old subscription has to be suspended or cancelled by.
 const SUSPEND: &str = "suspend";
-
-/// Sources by their ids.
-pub(crate) fn sources<'c>(catalog: &'c Catalog, refs: &[SourceRef]) -> Vec<&'c str> {
-    refs.iter().map(|source| &*catalog.source(*source).id).collect()
-}
 
 /// The last day on which a subscription bought this way can have run.
 pub(crate) fn last_possible_end<'c>(notice: &'c Notice, facts: &Facts) -> Option<&'c Dated> {
@@ -27,7 +23,7 @@ pub(crate) fn latest_start<'c>(catalog: &'c Catalog, facts: &Facts, ends_on: Nai
     let margins = catalog.margins.iter().filter(|margin| facts.meet(&margin.when)).map(|margin| {
         day = before(day, margin.days, margin.working);
         let unit = if margin.working { "working" } else { "calendar" };
-        let sources = sources(catalog, &margin.sources);
+        let sources = Sources::new(catalog, &margin.sources);
         Margin { reason: &margin.id, days: margin.days, unit, on: day, sources }
     });
     let margins: Vec<_> = margins.collect();
@@ -124,11 +120,11 @@ pub(crate) fn timeline<'c>(
     facts: &Facts,
     start: Option<&LatestStart<'c>>,
 ) -> Vec<Event<'c>> {
-    let dated = |event: &'c str, on, refs: &[SourceRef]| Event {
+    let dated = |event: &'c str, on, refs: &'c [SourceRef]| Event {
         event,
         on,
         planned_with: true,
-        sources: sources(catalog, refs),
+        sources: Sources::new(catalog, refs),
     };
     let mut events: Vec<Event> = notice.dates.iter().map(|date| dated(&date.id, date.on.0, &date.sources)).collect();
     if let Some(end) = last_possible_end(notice, facts) {
@@ -144,7 +140,7 @@ pub(crate) fn timeline<'c>(
         }));
     }
     if let Some(start) = start {
-        let estimate = start.margins.last().map(|margin| margin.sources.clone()).unwrap_or_default();
+        let estimate = start.margins.last().map_or(Sources::new(catalog, &[]), |margin| margin.sources);
         events.push(Event { event: "latest-start", on: start.on, planned_with: true, sources: estimate });
     }
     events.sort_by_key(|event| event.on);

@@ -103,6 +103,12 @@ pub struct Catalog {
     pub new_commerce: List<Dated>,
     /// Sections of a checklist with their steps, in order.
     pub sections: List<Section>,
+    /// The fields that some condition speaks of, and those that choose a notice.
+    pub decisive: FieldSet,
+    /// Of these, the fields on which defaults, notice, path or plausibility depend.
+    pub structural: FieldSet,
+    /// Of these, the fields on which it depends what can be bought.
+    pub selling: FieldSet,
 }
 /// A document, or an inference or estimate of our own that is named like one.
 pub struct Source {

@@ -306,7 +306,7 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
         return Err(problems);
     }
     let texts = |items: &[String]| list(items.iter().map(|item| item.clone().into()).collect());
-    Ok(m::Catalog {
+    let catalog = m::Catalog {
         version: raw.changes.change.last().map_or_else(String::new, |change| change.version.clone()).into(),
         sha256: "".into(),
         sources: source_list,
@@ -321,7 +321,12 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
         aftermath,
         new_commerce,
         sections,
-    })
+        decisive: 0,
+        structural: 0,
+        selling: 0,
+    };
+    let sets = super::sets::of(&catalog);
+    Ok(m::Catalog { decisive: sets.decisive, structural: sets.structural, selling: sets.selling, ..catalog })
 }
 
 /// Ids of a file with their places in it; the same id twice is a mistake.
