@@ -335,8 +335,8 @@ fn other_notices<'c>(
 ) -> Vec<OtherNotice<'c>> {
     let others = ground.offer.notices.iter().filter(|other| other.id != ground.notice.id);
     let other = |notice: &'c Notice| {
-        let chosen = choose::choose(ground.offer, notice, case, &ground.facts);
-        let choice = chosen.recommended.map(|place| &notice.options[place]);
+        let recommended = choose::recommended(ground.offer, notice, case, &ground.facts);
+        let choice = recommended.map(|place| &notice.options[place]);
         let plans = choice.into_iter().flat_map(|choice| choice.plans.iter());
         OtherNotice {
             notice: &notice.id,

@@ -205,6 +205,11 @@ pub(crate) fn counted(offer: &Offer, notice: &Notice, case: &Case) -> Features {
     (case.needed | by_default & !case.not_needed) & notice.features
 }
 
+/// The recommendation alone.
+pub(crate) fn recommended(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts) -> Option<usize> {
+    Table::new(notice, case).recommend(counted(offer, notice, case), &facts.values())
+}
+
 /// Decides between the options of a notice.
 pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts) -> Chosen {
     let table = Table::new(notice, case);

@@ -50,15 +50,15 @@ impl<'c> Supposed<'c> {
         if catalog.selling & changed != 0 && plans.copied().any(sold_otherwise) {
             return true;
         }
-        let named = |args: &[Arg]| {
-            self.seats != other.seats && args.iter().any(|arg| matches!(arg, Arg::Seats | Arg::OtherSeats))
-        };
-        let steps = catalog.sections.iter().flat_map(|section| section.steps.iter());
-        steps.into_iter().any(|step| {
-            toggles(&step.when)
-                || mine.meet(&step.when)
-                    && (named(&step.args)
-                        || step.warnings.iter().any(|w| toggles(&w.when) || mine.meet(&w.when) && named(&w.args)))
+        let recounted = self.seats != other.seats;
+        let named = |args: &[Arg]| recounted && args.iter().any(|arg| matches!(arg, Arg::Seats | Arg::OtherSeats));
+        catalog.sections.iter().flat_map(|section| section.steps.iter()).any(|step| {
+            let inside = || {
+                let mut warnings = step.warnings.iter();
+                named(&step.args) || warnings.any(|w| toggles(&w.when) || named(&w.args) && mine.meet(&w.when))
+            };
+            // The cheap question first: most steps have nothing in them that could change.
+            toggles(&step.when) || inside() && mine.meet(&step.when)
         })
     }
 }
