@@ -1,5 +1,6 @@
 //! Which unanswered fields of a case could change how the move is made.
 
+use crate::advice::LatestStart;
 use crate::advise::Ground;
 use crate::buy;
 use crate::case::Case;
@@ -18,6 +19,16 @@ struct Supposed<'c> {
 }
 
 impl<'c> Supposed<'c> {
+    /// Every day that follows from the last day of service.
+    fn days(&self, catalog: &'c Catalog, ends_on: NaiveDate) -> Vec<(&'c str, NaiveDate)> {
+        let Ground { facts, .. } = &self.ground;
+        let start = self.ground.plausible().then(|| time::latest_start(catalog, facts, ends_on));
+        let suspend_by = start.as_ref().and_then(LatestStart::suspend_by);
+        let after = time::aftermath(catalog, facts, ends_on, suspend_by).into_iter();
+        let margins = start.iter().flat_map(|start| start.margins.iter().map(|margin| (margin.reason, margin.on)));
+        margins.chain(after.map(|(row, on)| (row.id.as_ref(), on))).collect()
+    }
+
     /// Whether notice, path, a date, what can be bought, a step or a step's argument is otherwise there.
     fn differs(&self, other: &Self, catalog: &'c Catalog) -> bool {
         let (mine, theirs) = (&self.ground.facts, &other.ground.facts);
@@ -30,12 +41,14 @@ impl<'c> Supposed<'c> {
         {
             return true;
         }
-        let dated = self.ends_on.is_some() && self.ground.plausible();
         let last = |ground: &Ground| time::last_possible_end(ground.notice, &ground.facts).map(|end| end.on);
-        if dated && catalog.margins.iter().any(|margin| toggles(&margin.when))
-            || self.ends_on.is_some() && catalog.aftermath.iter().any(|event| toggles(&event.when))
-            || last(&self.ground) != last(&other.ground)
-        {
+        if last(&self.ground) != last(&other.ground) {
+            return true;
+        }
+        // Another row may give the same day: then nothing has changed.
+        let moved = catalog.margins.iter().any(|margin| toggles(&margin.when))
+            || catalog.aftermath.iter().any(|event| toggles(&event.when));
+        if moved && self.ends_on.is_some_and(|end| self.days(catalog, end) != other.days(catalog, end)) {
             return true;
         }
         let plans = self.ground.notice.options.iter().flat_map(|choice| choice.plans.iter());
