@@ -180,6 +180,17 @@ impl Case {
         }
     }
 
+    /// Ids of the plans that are owned already.
+    pub fn owned_plans<'c>(&self, catalog: &'c Catalog) -> Option<Vec<&'c str>> {
+        let plans = self.owned_plans.as_ref()?;
+        Some(plans.iter().map(|plan| catalog.plan(*plan).id.as_ref()).collect())
+    }
+
+    /// Names of the add-ons that the retired subscription carries.
+    pub fn add_ons(&self) -> Option<&[String]> {
+        self.add_ons.as_deref()
+    }
+
     /// Writes the case in the contract's form and order, with the names of a catalog.
     pub fn canonical<'c>(&'c self, catalog: &'c Catalog) -> Canonical<'c> {
         Canonical { case: self, catalog }

@@ -17,6 +17,7 @@ mod iso;
 mod json;
 mod parse;
 mod questions;
+mod sale;
 mod sources;
 mod time;
 
@@ -29,4 +30,5 @@ pub use case::{Answer, Canonical, Case, MAX_SEATS, Price};
 pub use json::Json;
 pub use nextplan_catalog::Field;
 pub use sources::Sources;
+pub use sale::{PlanSale, plan_sale};
 pub use parse::{CaseError, FIELDS, Mistake, parse_day};

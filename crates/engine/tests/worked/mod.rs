@@ -103,7 +103,7 @@ fn whole(advice: &Value, key: &str) -> Option<Value> {
         "path_reasons" => json!(each(&advice[key], "id")),
         "sections" => json!(each(&advice["checklist"], "section")),
         "buy" => {
-            let plans = ["base-plans", "add-on-plans"].into_iter().flat_map(|part| arguments[part].as_array());
+            let plans = ["base-plans", "add-on-plans"].into_iter().filter_map(|part| arguments[part].as_array());
             plans.flatten().cloned().collect()
         }
         "ask_about" => arguments["unconfirmed-plans"].clone(),
