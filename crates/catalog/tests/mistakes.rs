@@ -29,10 +29,10 @@ fn caught(file: &str, from: &str, to: &str, says: &[&str]) {
     let problems = read::catalog(&files).expect_err("the mistake went unnoticed");
     let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let here: Vec<&Problem> = problems.iter().filter(|p| p.file == file && p.line == line).collect();
-    assert!(!here.is_empty(), "nothing at catalog/{file}:{}: {shown:?}", line);
+    assert!(!here.is_empty(), "nothing at catalog/{file}:{line}: {shown:?}");
     let said = |problem: &&Problem| says.iter().all(|part| problem.message.contains(part));
-    assert!(here.iter().any(|problem| said(problem)), "{shown:?} does not say {says:?}");
-    let place = format!("catalog/{file}:{}: ", line);
+    assert!(here.iter().any(said), "{shown:?} does not say {says:?}");
+    let place = format!("catalog/{file}:{line}: ");
     assert!(shown.iter().any(|sentence| sentence.starts_with(&place)), "{shown:?}");
 }
 
