@@ -24,7 +24,7 @@ pub(crate) fn command(name: &str, release: bool) -> Result<Command> {
                  note: with node from https://nodejs.org it is installed from there."
             );
             // Trunk's own --release would download wasm-opt; cargo's profile alone does not.
-            flags.extend(["--cargo-profile", "release", "--minify"]);
+            flags.extend(["--cargo-profile", "web", "--minify"]);
         }
     }
     let mut trunk = process::command(folders[0].join("trunk"));
