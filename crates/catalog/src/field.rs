@@ -67,8 +67,8 @@ fields! {
     AddOns = "add_ons" ["some", "none", "unanswered"];
     /// Derived: whether the last day of service is known, and on which side of it the as-of day lies.
     End = "end" ["unknown", "ahead", "past"];
-    /// Derived: whether users can be moved in one page of twenty.
-    Size = "size" ["up-to-20", "above-20", "unanswered"];
+    /// Derived: one user, as many as can be moved at a time, or more.
+    Size = "size" ["one", "up-to-20", "above-20", "unanswered"];
     /// Derived: whether the subscription can still exist on the as-of day.
     Plausible = "plausible" ["yes", "no"];
     /// Derived: how the move is made.

@@ -48,19 +48,19 @@ pub fn required_messages(catalog: &Catalog) -> Vec<Required> {
         for notice in offer.notices.iter() {
             add(&mut list, format!("notice-{}", notice.id));
             notice.roles.iter().for_each(|id| add(&mut list, format!("role-{id}")));
-            notice.dates.iter().for_each(|date| add(&mut list, format!("event-{}", date.id)));
+            notice.dates.iter().for_each(|date| of_event(&mut list, &date.id));
             notice.next_steps.iter().for_each(|step| add(&mut list, format!("next-step-{}", step.id)));
             notice.remarks.iter().for_each(|remark| add(&mut list, format!("remark-{}", remark.id)));
             let conditions = notice.options.iter().flat_map(|option| option.conditions.iter());
             conditions.flat_map(|c| c.next_steps.iter()).for_each(|id| add(&mut list, format!("next-step-{id}")));
         }
     }
-    EVENTS.iter().for_each(|id| add(&mut list, format!("event-{id}")));
+    EVENTS.iter().for_each(|id| of_event(&mut list, id));
     catalog.sources.iter().for_each(|source| add(&mut list, format!("source-{}", source.id)));
     catalog.paths.iter().for_each(|row| add(&mut list, format!("path-reason-{}", row.reason)));
     catalog.margins.iter().for_each(|margin| add(&mut list, format!("margin-{}", margin.id)));
     for event in catalog.aftermath.iter() {
-        add(&mut list, format!("event-{}", event.id));
+        of_event(&mut list, &event.id);
         event.stage.iter().for_each(|stage| add(&mut list, format!("stage-{stage}")));
     }
     for field in SHOWN {
@@ -72,6 +72,12 @@ pub fn required_messages(catalog: &Catalog) -> Vec<Required> {
     list.sort();
     list.dedup();
     list
+}
+
+/// An event's words, and shorter ones for where it is drawn.
+fn of_event(list: &mut Vec<Required>, id: &str) {
+    list.push(Required { id: format!("event-{id}"), args: Vec::new(), optional: false });
+    list.push(Required { id: format!("event-{id}-short"), args: Vec::new(), optional: true });
 }
 
 fn of_section(list: &mut Vec<Required>, section: &Section) {

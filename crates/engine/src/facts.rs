@@ -37,7 +37,7 @@ impl Said {
 
     pub(crate) fn seats(&mut self, catalog: &Catalog, seats: u32) {
         self.set(Field::Seats, usize::from(seats > catalog.small_seats));
-        self.set(Field::Size, usize::from(seats > 20));
+        self.set(Field::Size, usize::from(seats > 1) + usize::from(seats > 20));
     }
 }
 

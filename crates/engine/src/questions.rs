@@ -124,7 +124,7 @@ impl<'c> Here<'_, 'c> {
     }
 
     fn seats_matter(&self) -> bool {
-        [1, 21, self.catalog.small_seats + 1].into_iter().any(|seats| {
+        [1, 2, 21, self.catalog.small_seats + 1].into_iter().any(|seats| {
             let mut said = self.said;
             said.seats(self.catalog, seats);
             let mut ground = Ground::new(self.catalog, self.now.ground.offer, said, self.as_of);
