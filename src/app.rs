@@ -4,7 +4,7 @@ use crate::components::frame::{Footer, Header};
 use crate::pages;
 use crate::route::Route;
 use crate::session::{Session, document, jump, today, window};
-use crate::state::store;
+use crate::state::{store, work};
 use gloo_events::EventListener;
 use nextplan_words::{Lang, msg};
 use wasm_bindgen::JsValue;
@@ -44,6 +44,10 @@ pub fn App() -> Html {
     let replace = {
         let route = route.clone();
         Callback::from(move |to: Route| {
+            if let (Some(old), Some(new)) = (route.opened(), to.opened()) {
+                // Not kept, it stays on the page, which says so beside what is being written.
+                let _ = work::carry(&old.query(), &new.query());
+            }
             write(&to, false);
             route.set(to);
         })
@@ -77,6 +81,9 @@ pub fn App() -> Html {
         let before = use_mut_ref(|| None::<Route>);
         use_effect_with(route.clone(), move |route| {
             let old = before.borrow_mut().replace((**route).clone());
+            if **route == Route::Start {
+                work::opened();
+            }
             // Not on the first page: a screen reader begins at the top there.
             if old.is_some_and(|old| !old.same_page(route)) {
                 window().scroll_to_with_x_and_y(0.0, 0.0);

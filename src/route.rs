@@ -35,6 +35,31 @@ impl Opened {
     pub fn new(case: Case) -> Self {
         Self { case, errors: Vec::new() }
     }
+
+    /// The case as the part of a link after the question mark: what saved work is found by.
+    pub fn query(&self) -> String {
+        link(nextplan_catalog::embedded(), &self.case, self.case.as_of().unwrap_or_default())
+    }
+}
+
+/// A page about a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CasePage {
+    /// Interview and advice.
+    #[default]
+    Advice,
+    /// The steps of the move.
+    Checklist,
+}
+
+impl CasePage {
+    /// That page, with a case.
+    pub fn route(self, opened: Opened) -> Route {
+        match self {
+            Self::Advice => Route::Advice(opened),
+            Self::Checklist => Route::Checklist(opened),
+        }
+    }
 }
 
 impl Route {
@@ -64,10 +89,7 @@ impl Route {
 
     /// Writes the fragment, with its `#`.
     pub fn fragment(&self) -> String {
-        let with = |page: &str, opened: &Opened| {
-            let day = opened.case.as_of().unwrap_or_default();
-            format!("#/{page}?{}", link(nextplan_catalog::embedded(), &opened.case, day))
-        };
+        let with = |page: &str, opened: &Opened| format!("#/{page}?{}", opened.query());
         match self {
             Self::Start | Self::Lost(_) => "#/".to_owned(),
             Self::Advice(opened) => with("advice", opened),
@@ -75,6 +97,14 @@ impl Route {
             Self::Catalog(None) => "#/catalog".to_owned(),
             Self::Catalog(Some(offer)) => format!("#/catalog/{offer}"),
             Self::About => "#/about".to_owned(),
+        }
+    }
+
+    /// The case that it is about.
+    pub fn opened(&self) -> Option<&Opened> {
+        match self {
+            Self::Advice(opened) | Self::Checklist(opened) => Some(opened),
+            _ => None,
         }
     }
 

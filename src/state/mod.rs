@@ -1,4 +1,5 @@
 //! What outlives a page: language and saved work, kept in this browser and nowhere else.
 
+pub mod draft;
 pub mod store;
 pub mod work;
