@@ -13,10 +13,10 @@ mod speaker;
 mod text;
 mod why;
 
-pub use errors::case_error;
+pub use errors::{allowed, case_error};
 pub use json::advice_json;
 pub use link::{Link, LinkError, link};
-pub use markdown::checklist_markdown;
+pub use markdown::{Progress, checklist_markdown, checklist_markdown_so_far};
 pub use speaker::{Citation, Speaker, StepText, field_name, value_name};
 pub use text::{Emphasis, advice_text};
 pub use why::Because;
