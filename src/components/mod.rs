@@ -1,16 +1,37 @@
 //! One file a component: it shows, or does not show; it decides nothing.
 
+pub mod agenda;
+pub mod answer;
 pub mod case_bar;
+pub mod catalog;
+pub mod changes;
+pub mod choice;
 pub mod clipboard;
+pub mod country;
+pub mod customer;
 pub mod dialog;
 pub mod edit_case;
 pub mod edit_field;
 pub mod edit_list;
+pub mod field;
 pub mod frame;
 pub mod icon;
+pub mod interview;
+pub mod matrix;
+pub mod needs;
+pub mod offer_list;
+pub mod offer_search;
+pub mod option_list;
+pub mod plans;
 pub mod progress;
+pub mod question;
+pub mod saved;
 pub mod say;
 pub mod share;
 pub mod sources;
 pub mod step;
+pub mod timeline;
 pub mod timeline_layout;
+pub mod train_graph;
+pub mod view;
+pub mod wipe;

@@ -60,7 +60,7 @@ impl Speaker<'_> {
         for sold in &option.sold_as {
             let (then, now) = (self.plan_in_notice(sold.plan), self.plan_sold(sold.plan));
             if then != now {
-                said.push(msg::sold_as(lang, then, self.advice.as_of, now));
+                said.push(msg::sold_as(lang, now, self.advice.as_of, then));
             }
         }
         for entry in &option.substitutes {

@@ -57,6 +57,26 @@ pub fn link(catalog: &Catalog, case: &Case, as_of: NaiveDate) -> String {
     out
 }
 
+/// A case with one field answered anew, or unanswered. `items` are the field's values as text: one, or those of a list.
+///
+/// # Errors
+/// What is wrong with the values; the case stays as it was.
+pub fn answered(catalog: &Catalog, case: &Case, field: &str, items: Option<&[&str]>) -> Result<Case, CaseError> {
+    let written = link(catalog, case, case.as_of().unwrap_or_default());
+    let own = |part: &&str| part.split_once('=').is_some_and(|(name, _)| name == field);
+    let mut parts: Vec<String> = written.split('&').filter(|part| !own(part)).map(ToOwned::to_owned).collect();
+    if let Some(items) = items {
+        parts.push(format!("{field}={}", join(items.iter().map(|item| encode(item)))));
+    }
+    let Link { case: read, errors } = Link::read(catalog, &parts.join("&"));
+    let mistake =
+        errors.into_iter().find_map(|error| if let LinkError::Case(error) = error { Some(error) } else { None });
+    match mistake {
+        Some(mistake) => Err(mistake),
+        None => Ok(read.unwrap_or_else(|| case.clone())),
+    }
+}
+
 fn join(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join(",")
 }
@@ -124,6 +144,22 @@ fn decode(text: &str) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_field_is_answered_refused_and_taken_back() {
+        let catalog = nextplan_catalog::embedded();
+        let case = Link::read(catalog, "retired=office-365-e4&as_of=2017-05-02").case.expect("a case");
+        let with = answered(catalog, &case, "seats", Some(&["120"])).expect("a number");
+        assert_eq!(with.seats(), Some(120));
+        assert_eq!(answered(catalog, &with, "seats", None), Ok(case.clone()));
+        let refused = answered(catalog, &with, "seats", Some(&["12o & more=1"])).unwrap_err();
+        assert_eq!((refused.field.as_str(), refused.found.as_str()), ("seats", "12o & more=1"));
+        assert!(answered(catalog, &case, "ends_on", Some(&["2017-02-30"])).is_err());
+        let with = answered(catalog, &case, "add_ons", Some(&["Extra, storage", "Fax"])).expect("names");
+        assert_eq!(with.add_ons().map(<[String]>::len), Some(2));
+        let with = answered(catalog, &case, "add_ons", Some(&[])).expect("none");
+        assert_eq!(with.add_ons().map(<[String]>::len), Some(0));
+    }
 
     #[test]
     fn links_that_once_worked_work_in_every_later_release() {

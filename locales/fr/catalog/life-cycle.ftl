@@ -2,13 +2,17 @@
 
 event-sales-end = Fin de la vente
 event-auto-renew-off = Renouvellement automatique désactivé ; le portail affiche « Expire le » et non plus « Renouvellements automatiques le »
+event-auto-renew-off-short = Renouvellement automatique désactivé
 event-as-of = À la date du
 event-ends-on = Fin de l’abonnement
 event-last-possible-end = Dernière fin possible
 event-latest-start = Début au plus tard
 event-suspend-early = Suspendu ce jour-là au plus tard, l’ancien abonnement garde ses données les 90 jours entiers
+event-suspend-early-short = Suspendu d’ici là, les données restent 90 jours
 event-data-gone = Anciennes données supprimées : 90 jours après la suspension, ou à la fin de la période si elle vient avant
+event-data-gone-short = Anciennes données supprimées
 event-deprovisioned = Chiffre de l’avis : 120 jours après la suspension
+event-deprovisioned-short = Chiffre de l’avis : 120 jours
 event-cancelled = Annulé : les utilisateurs n’ont plus accès
 event-expired = Expiré : les utilisateurs peuvent en général encore travailler
 event-disabled = Désactivé : seuls les administrateurs accèdent aux données

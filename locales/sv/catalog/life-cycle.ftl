@@ -2,13 +2,17 @@
 
 event-sales-end = Försäljningen upphörde
 event-auto-renew-off = Automatisk förnyelse avstängd; portalen visar ”Upphör att gälla” i stället för ”Förnyas automatiskt”
+event-auto-renew-off-short = Automatisk förnyelse avstängd
 event-as-of = Per den
 event-ends-on = Prenumerationen slutar
 event-last-possible-end = Senaste möjliga slut
 event-latest-start = Senaste start
 event-suspend-early = Pausad senast då behåller den gamla prenumerationen sina data i hela 90 dagar
+event-suspend-early-short = Pausad senast då finns gamla data kvar i 90 dagar
 event-data-gone = Gamla data borta: 90 dagar efter pausningen, eller vid periodens slut om det kommer först
+event-data-gone-short = Gamla data borta
 event-deprovisioned = Meddelandets siffra: 120 dagar efter pausningen
+event-deprovisioned-short = Meddelandets siffra: 120 dagar
 event-cancelled = Avbruten: användarna är utelåsta
 event-expired = Utgången: användarna kan oftast fortfarande arbeta
 event-disabled = Inaktiverad: bara administratörer kommer åt data

@@ -1,0 +1,73 @@
+//! What only a page has room for: names side by side, short labels, days to go.
+
+use crate::speaker::Speaker;
+use chrono::NaiveDate;
+use nextplan_catalog::model::{Choice, Feature};
+use nextplan_words::lookup;
+
+/// A plan's names side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name<'c> {
+    /// In the notice.
+    pub then: &'c str,
+    /// On the as-of day.
+    pub sold: &'c str,
+    /// Later than that, where it is another one.
+    pub since: Option<&'c str>,
+    /// Its usual part number.
+    pub part_number: Option<&'c str>,
+    /// Where the name on the as-of day was found.
+    pub source: Option<&'c str>,
+}
+
+impl<'c> Speaker<'c> {
+    /// The names of a plan.
+    pub fn name(&self, plan: &str) -> Name<'c> {
+        let known = self.catalog.plan_named(plan).map(|(_, plan)| plan.name_on(self.advice.as_of));
+        Name {
+            then: self.plan_in_notice(plan),
+            sold: self.plan_sold(plan),
+            since: self.plan_since(plan),
+            part_number: self.part_number(plan),
+            source: known.map(|name| self.catalog.source(name.source).id.as_ref()),
+        }
+    }
+
+    /// Days from the as-of day to the latest start; negative once it is past.
+    pub fn days_to_start(&self) -> Option<i64> {
+        self.days_to(self.advice.latest_start.as_ref()?.on)
+    }
+
+    fn days_to(&self, day: NaiveDate) -> Option<i64> {
+        Some((day - self.advice.as_of).num_days())
+    }
+
+    /// An event's label where it is drawn, and whether that leaves something out.
+    pub fn event_short(&self, id: &str) -> (String, bool) {
+        match lookup(self.lang, &format!("event-{id}-short"), &[]) {
+            Some(short) => (short, true),
+            None => (self.event(id), false),
+        }
+    }
+
+    /// The features that the notice speaks of, each with its place among the offer's.
+    pub fn features(&self) -> impl Iterator<Item = (usize, &'c Feature)> + use<'c> {
+        let known = self.notice().features;
+        self.offer().features.iter().enumerate().filter(move |(place, _)| known & 1 << place != 0)
+    }
+
+    /// A feature's question, worded as the customer would know the answer, and what helps to answer it.
+    pub fn asked(&self, feature: &str) -> (String, String) {
+        (self.say(&format!("feature-{feature}-question")), self.say(&format!("feature-{feature}-help")))
+    }
+
+    /// How the notice writes an option.
+    pub fn choice(&self, option: &str) -> Option<&'c Choice> {
+        self.notice().options.iter().find(|choice| choice.id == option)
+    }
+
+    /// How many steps the checklist has.
+    pub fn steps(&self) -> usize {
+        self.advice.checklist.iter().map(|section| section.steps.len()).sum()
+    }
+}
