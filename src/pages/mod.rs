@@ -44,7 +44,7 @@ pub fn title(lang: Lang, route: &Route) -> String {
         Route::Start => return msg::title_start(lang).to_owned(),
         Route::Advice(opened) => advice::title(lang, &opened.case),
         Route::Checklist(opened) => checklist::title(lang, &opened.case),
-        Route::Catalog(_) => msg::nav_catalog(lang).to_owned(),
+        Route::Catalog(offer) => catalog::title(lang, offer.as_deref()),
         Route::About => msg::nav_about(lang).to_owned(),
         Route::Lost(_) => msg::lost_title(lang).to_owned(),
     };

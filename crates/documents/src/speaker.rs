@@ -178,7 +178,7 @@ impl<'c> Speaker<'c> {
     /// The sentences of a step.
     pub fn step(&self, step: &Step) -> StepText {
         let args = self.args(step.args);
-        let menu = step.menu.iter().map(|item| match *item {
+        let menu = step.menu.iter().map(|item| match item.as_ref() {
             "retired-plan" => self.retired().to_owned(),
             item => self.say(&format!("menu-{item}")),
         });
@@ -203,16 +203,7 @@ impl<'c> Speaker<'c> {
 
     /// A source as a citation: title, day of the document, and what kind of authority it has.
     pub fn source(&self, id: &str) -> Citation<'c> {
-        let source = self.catalog.source_named(id);
-        Citation {
-            title: source.map_or("", |source| source.title.as_ref()),
-            url: source.and_then(|source| source.url.as_deref()),
-            about: self.say(&format!("source-{id}")),
-            published: source.and_then(|source| source.published).map(|day| self.day(day.0)),
-            checked: source.map(|source| self.day(source.checked.0)).unwrap_or_default(),
-            stale: source.is_some_and(|source| (self.advice.as_of - source.checked.0).num_days() > 365),
-            added: source.is_some_and(|source| source.origin != model::Origin::Notice),
-        }
+        Citation::of(self.catalog, id, self.lang, self.advice.as_of)
     }
 }
 
@@ -233,6 +224,23 @@ pub struct Citation<'c> {
     pub stale: bool,
     /// Whether it was added to the notices.
     pub added: bool,
+}
+
+impl<'c> Citation<'c> {
+    /// A source of a catalog, as read on a day.
+    pub fn of(catalog: &'c Catalog, id: &str, lang: Lang, today: NaiveDate) -> Self {
+        let source = catalog.source_named(id);
+        let day = |day: NaiveDate| format::date(lang, day, DateStyle::Short);
+        Self {
+            title: source.map_or("", |source| source.title.as_ref()),
+            url: source.and_then(|source| source.url.as_deref()),
+            about: lookup(lang, &format!("source-{id}"), &[]).unwrap_or_else(|| id.to_owned()),
+            published: source.and_then(|source| source.published).map(|published| day(published.0)),
+            checked: source.map(|source| day(source.checked.0)).unwrap_or_default(),
+            stale: source.is_some_and(|source| (today - source.checked.0).num_days() > 365),
+            added: source.is_some_and(|source| source.origin != model::Origin::Notice),
+        }
+    }
 }
 
 /// The name of a field of the case.

@@ -1,0 +1,46 @@
+//! What happens to a subscription after its end or its suspension, counted in days.
+
+use super::{OfferProps, condition, refs, source_cell, table_head, use_reader};
+use nextplan_catalog::model::{Aftermath, Dated};
+use nextplan_words::msg;
+use yew::prelude::*;
+
+/// Day, event, for whom.
+#[function_component]
+pub fn After(props: &OfferProps) -> Html {
+    let reader = use_reader();
+    let (lang, offer, catalog) = (reader.lang, props.offer, reader.catalog);
+    let row = |(place, event): (usize, &Aftermath)| {
+        html! {
+            <tr key={place} role="row">
+                <th role="rowheader" scope="row" class="wrap">{ reader.days_after(event) }</th>
+                <td role="cell">
+                    { reader.say(&format!("event-{}", event.id)) }
+                    if !event.planned_with { { " " }<span class="tag">{ msg::catalog_second_reading(lang) }</span> }
+                </td>
+                <td role="cell" class="small">{ condition(&reader, &event.when) }</td>
+                { source_cell(lang, offer, &event.sources) }
+            </tr>
+        }
+    };
+    let since = |date: &Dated| {
+        let words = msg::catalog_new_commerce(lang, date.on.0, &reader.clauses(&date.when).join("; "));
+        html! { <li key={words.clone()}>{ words }{ refs(offer, &date.sources) }</li> }
+    };
+    let columns = [
+        msg::catalog_after_day(lang),
+        msg::catalog_what(lang),
+        msg::catalog_after_for(lang),
+        msg::catalog_source(lang),
+    ];
+    html! {
+        <section class="section" aria-labelledby="after">
+            <header><h2 id="after" tabindex="-1">{ msg::catalog_after(lang) }</h2></header>
+            <table role="table" class="dl">
+                { table_head(&columns) }
+                <tbody role="rowgroup">{ for catalog.aftermath.iter().enumerate().map(row) }</tbody>
+            </table>
+            <ul class="lines">{ for catalog.new_commerce.iter().map(since) }</ul>
+        </section>
+    }
+}

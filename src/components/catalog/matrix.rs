@@ -1,0 +1,108 @@
+//! A notice's matrix as it was printed, cells in doubt marked as such.
+
+use super::{condition, refs, use_reader};
+use crate::components::icon::{Icon, IconKind};
+use nextplan_catalog::model::{Choice, Condition, Notice, Offer};
+use nextplan_documents::Reader;
+use nextplan_words::{format, msg};
+use yew::prelude::*;
+
+/// As many options as stand side by side.
+const MOST: usize = 5;
+
+/// Which notice.
+#[derive(Clone, PartialEq, Properties)]
+pub struct NoticeProps {
+    /// The offer.
+    pub offer: &'static Offer,
+    /// One of its notices.
+    pub notice: &'static Notice,
+}
+
+/// What an option depends on, in a line.
+fn depends(reader: &Reader, choice: &Choice) -> String {
+    let conditions = choice.conditions.iter().map(|entry| {
+        let clauses = vec![entry.clause.clone()];
+        let fields = 1 << entry.clause.field as u32;
+        condition(reader, &Condition { clauses: clauses.into(), from: None, until: None, fields })
+    });
+    conditions.collect::<Vec<_>>().join("; ")
+}
+
+/// Options across, features down; with many options, one row each.
+#[function_component]
+pub fn Matrix(props: &NoticeProps) -> Html {
+    let reader = use_reader();
+    let (offer, notice) = (props.offer, props.notice);
+    let plans = |choice: &Choice| reader.plans_then(&choice.plans, notice);
+    let label = |choice: &Choice| msg::option_number(reader.lang, i64::from(choice.number));
+    let listed = |choice: &Choice| {
+        html! {
+            <li key={&*choice.id}>
+                <span class="label">{ label(choice) }</span>
+                <span class="p">{ plans(choice) }</span>
+                <span class="r">{ depends(&reader, choice) }</span>
+            </li>
+        }
+    };
+    let count = notice.options.len();
+    if count > MOST || notice.features == 0 {
+        return html! { <ul class="mx-key all">{ for notice.options.iter().map(listed) }</ul> };
+    }
+    let head = |choice: &Choice| {
+        let (label, number) = (label(choice), format::number(reader.lang, i64::from(choice.number)));
+        // On a narrow screen only the number stands above its column.
+        let (before, rest) = label.split_at(label.find(&number).unwrap_or(0));
+        html! {
+            <th key={&*choice.id} role="columnheader" scope="col">
+                <span class="n"><span>{ before }</span>{ rest }</span>
+                <span class="p">{ plans(choice) }</span>
+                <span class="r">{ depends(&reader, choice) }</span>
+            </th>
+        }
+    };
+    let cell = |choice: &Choice, bit: u32| {
+        let (icon, words) = if choice.provides & bit == 0 {
+            (IconKind::Dash, msg::answer_no(reader.lang))
+        } else {
+            (IconKind::Check, msg::answer_yes(reader.lang))
+        };
+        let disputed = choice.disputed & bit != 0;
+        html! {
+            <td key={&*choice.id} role="cell" class={disputed.then_some("disputed")}>
+                <Icon kind={icon} /><span class="vh">{ words }</span>
+                if disputed { <span class="tag">{ msg::catalog_disputed(reader.lang) }</span> }
+            </td>
+        }
+    };
+    let row = |(place, feature): (usize, &nextplan_catalog::model::Feature)| {
+        let bit = 1 << place;
+        (notice.features & bit != 0).then(|| {
+            // A row that the notice does not have says where it comes from.
+            let added = feature.source != notice.source && !offer.notices.iter().any(|n| n.source == feature.source);
+            html! {
+                <tr key={&*feature.id} role="row">
+                    <th role="rowheader" scope="row">
+                        { reader.say(&format!("feature-{}-name", feature.id)) }
+                        { for added.then(|| refs(offer, &[feature.source])) }
+                    </th>
+                    { for notice.options.iter().map(|choice| cell(choice, bit)) }
+                </tr>
+            }
+        })
+    };
+    html! {
+        <>
+            <ul class="mx-key">{ for notice.options.iter().map(listed) }</ul>
+            <table role="table" class={format!("mx of-{count}")}>
+                <caption class="vh">{ format!("{}: {}", reader.notice(notice), msg::catalog_matrix(reader.lang)) }</caption>
+                <colgroup><col class="f" />{ for notice.options.iter().map(|choice| html! { <col key={&*choice.id} /> }) }</colgroup>
+                <thead role="rowgroup"><tr role="row">
+                    <td role="cell" />
+                    { for notice.options.iter().map(head) }
+                </tr></thead>
+                <tbody role="rowgroup">{ for offer.features.iter().enumerate().filter_map(row) }</tbody>
+            </table>
+        </>
+    }
+}

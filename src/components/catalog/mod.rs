@@ -1,0 +1,68 @@
+//! What is known of an offer, section by section.
+
+mod after;
+mod dates;
+mod head;
+mod matrix;
+mod moving;
+mod names;
+mod notice;
+mod sources;
+mod toc;
+
+pub use after::After;
+pub use dates::Dates;
+pub use head::Head;
+pub use matrix::Matrix;
+pub use moving::Moving;
+pub use names::Names;
+pub use notice::NoticeSection;
+pub use sources::SourceTable;
+pub use toc::Toc;
+
+use crate::components::sources::Refs;
+use crate::session::use_session;
+use nextplan_catalog::model::{Condition, Offer, SourceRef};
+use nextplan_documents::Reader;
+use nextplan_words::{Lang, msg};
+use yew::prelude::*;
+
+/// Which offer a section is about.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OfferProps {
+    /// The offer.
+    pub offer: &'static Offer,
+}
+
+/// A reader in the language of the page.
+#[hook]
+pub fn use_reader() -> Reader<'static> {
+    let session = use_session();
+    Reader { catalog: nextplan_catalog::embedded(), lang: session.lang, today: session.today }
+}
+
+/// The numbers of some sources, as marks that lead to the table of sources.
+fn refs(offer: &Offer, cited: &[SourceRef]) -> Html {
+    let all = nextplan_catalog::embedded().sources_of(offer);
+    let place = |source: &SourceRef| all.iter().position(|known| known == source).map(|place| place + 1);
+    html! { <Refs numbers={cited.iter().filter_map(place).collect::<Vec<_>>()} /> }
+}
+
+/// A cell of sources; on a narrow screen it says what it is.
+fn source_cell(lang: Lang, offer: &Offer, cited: &[SourceRef]) -> Html {
+    html! { <td role="cell"><span class="only">{ msg::catalog_source(lang) }{ " " }</span>{ refs(offer, cited) }</td> }
+}
+
+/// The heads of a table's columns.
+fn table_head(columns: &[&str]) -> Html {
+    let column = |(place, words): (usize, &&str)| {
+        html! { <th key={place} role="columnheader" scope="col">{ *words }</th> }
+    };
+    html! { <thead role="rowgroup"><tr role="row">{ for columns.iter().enumerate().map(column) }</tr></thead> }
+}
+
+/// Where a row holds, in a line.
+fn condition(reader: &Reader, when: &Condition) -> String {
+    let said = reader.condition(when);
+    if said.is_empty() { msg::catalog_always(reader.lang).to_owned() } else { said.join("; ") }
+}
