@@ -66,7 +66,7 @@ pub fn answer(view: &View, opened: &Opened) -> Html {
         <section class="answer" id="answer" aria-labelledby="title">
             <div class="verdict" role="status">
                 <span {class}><Icon {kind} />{ verdict(speaker) }</span>
-                <span class="small">{ place(speaker) }</span>
+                <span class="small">{ if advice.state.plausible { place(speaker) } else { speaker.state() } }</span>
             </div>
             <h1 id="title" tabindex="-1">{ heading(view) }</h1>
             <div class="body">{ body }</div>
@@ -100,15 +100,15 @@ fn reasons(view: &View, option: &OptionAdvice) -> Html {
 }
 
 /// Why to verify first, and what.
-fn verify(view: &View) -> Html {
+fn verify<'c>(view: &View<'c>) -> Html {
     let speaker = &view.speaker;
     let last = speaker.advice.timeline.iter().find(|event| event.event == "last-possible-end");
     let refs = last.map(|event| view.refs(event.sources.iter()));
     let steps = speaker.advice.checklist.first().into_iter().flat_map(|section| section.steps.iter());
-    let check = |(place, step): (usize, &nextplan_engine::Step<'_>)| {
+    let check = |(place, step): (usize, &nextplan_engine::Step<'c>)| {
         let said = speaker.step(step);
         html! {
-            <li key={place}><span class="n">{ place + 1 }</span><span class="check">{ said.text }</span></li>
+            <li key={place}><span class="n">{ place + 1 }</span><span class="check">{ said.text }{ view.refs(step.sources.iter()) }</span></li>
         }
     };
     html! {
@@ -135,7 +135,8 @@ fn go(view: &View, opened: &Opened) -> Html {
             html! { <><b>{ msg::interview_nothing_to_move(lang) }</b><span>{ msg::interview_new_purchase(lang) }</span></> }
         }
         (Some(start), Some(days)) => {
-            let left = if days < 0 { msg::interview_start_missed(lang, -days) } else { msg::interview_to_start(lang, days) };
+            let left =
+                if days < 0 { msg::interview_start_missed(lang, -days) } else { msg::interview_to_start(lang, days) };
             let start = if days < 0 { speaker.state() } else { msg::interview_start_by(lang, start.on) };
             let state = (days >= 0).then(|| format!(" {}", speaker.state()));
             html! { <><b>{ start }</b><span>{ left }{ state }</span></> }
@@ -167,7 +168,8 @@ fn hints(view: &View) -> Html {
     let stand_in = option.substitutes.iter().map(|entry| {
         msg::may_stand_in(speaker.lang, speaker.plan_in_notice(entry.by), speaker.plan_in_notice(entry.plan))
     });
-    let stand_in = stand_in.map(|words| html! { <p key={words.clone()} class="small gap">{ words }{ view.notice_ref() }</p> });
+    let stand_in =
+        stand_in.map(|words| html! { <p key={words.clone()} class="small gap">{ words }{ view.notice_ref() }</p> });
     html! { <>{ for said.into_iter().map(warn) }{ for stand_in.collect::<Vec<_>>() }</> }
 }
 
@@ -199,7 +201,7 @@ pub fn mini(view: &View, opened: &Opened) -> Html {
     };
     let href = Route::Advice(opened.clone()).fragment();
     html! {
-        <a class={classes!("mini", calm.then_some("calm"))} {href} {onclick}>
+        <a key="mini" class={classes!("mini", calm.then_some("calm"))} {href} {onclick}>
             <Icon {kind} />
             <span><span class="label">{ label }</span><b>{ line }</b></span>
             <Icon kind={IconKind::Down} class="i" />

@@ -9,31 +9,29 @@ use nextplan_words::msg;
 use yew::prelude::*;
 
 /// How a question stands that could change it, where that is worth saying.
-fn tag(view: &View, because: &Because) -> Option<&'static str> {
+fn tag(view: &View, id: &str) -> Option<&'static str> {
     let lang = view.lang();
-    let of = |id: &&str| match agenda::need(view.case, id) {
+    match agenda::need(view.case, id) {
         _ if Field::from_id(id).is_some() => None,
         Some(Answer::Unsure) => Some(msg::interview_tag_unsure(lang)),
         Some(_) => None,
         None => {
-            let silent =
-                view.speaker.offer().features.iter().any(|feature| feature.id == *id && feature.needed_by_default);
+            let mut features = view.speaker.offer().features.iter();
+            let silent = features.any(|feature| feature.id == id && feature.needed_by_default);
             Some(if silent { msg::interview_tag_counts(lang) } else { msg::interview_tag_open(lang) })
         }
-    };
-    let first = of(because.questions.first()?);
-    first.filter(|_| because.questions.iter().all(|id| of(id) == first))
+    }
 }
 
 /// The list; nothing where nothing would.
 pub fn changes(view: &View) -> Html {
     let speaker = &view.speaker;
-    let all = speaker.what_would_change();
+    let all = speaker.what_would_change_by(|id| tag(view, id));
     if all.is_empty() {
         return Html::default();
     }
     let line = |(place, because): (usize, Because)| {
-        let tag = tag(view, &because).map(|tag| html! { <em>{ " " }{ tag }</em> });
+        let tag = because.questions.first().and_then(|id| tag(view, id)).map(|tag| html! { <em>{ " " }{ tag }</em> });
         html! {
             <li key={place}>
                 <span>{ because.condition }{ tag }</span>

@@ -1,5 +1,6 @@
 //! What is known of the customer: the fields that decide how, when and what to buy.
 
+use crate::components::agenda;
 use crate::components::field::CaseField;
 use crate::session::use_session;
 use nextplan_engine::{Case, FIELDS, Field};
@@ -45,7 +46,10 @@ pub fn Customer(props: &CustomerProps) -> Html {
             shown.push(name);
         }
     }
-    let fields = FIELDS.iter().copied().filter(|name| shown.contains(name) && !props.elsewhere.contains(name));
+    // How it was bought comes first: it decides most.
+    let mut order = FIELDS;
+    order.sort_by_key(|name| *name != agenda::FIRST.id());
+    let fields = order.into_iter().filter(|name| shown.contains(name) && !props.elsewhere.contains(name));
     let fields = fields.map(|name| {
         let CustomerProps { case, plans, oncase, .. } = props.clone();
         html! { <CaseField key={name} {name} {case} {plans} {oncase} /> }

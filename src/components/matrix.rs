@@ -101,6 +101,7 @@ pub fn matrix(view: &View) -> Html {
         rows.push(group(title.to_owned()));
         rows.extend(features.into_iter().map(|(place, feature)| row(view, class, place, feature)));
     }
+    let doubt = |said: String| html! { <p key={said.clone()} class="small gap">{ said }</p> };
     html! {
         <section class="section" aria-labelledby="options">
             <header>
@@ -114,6 +115,7 @@ pub fn matrix(view: &View) -> Html {
                 <thead role="rowgroup"><tr role="row"><td role="cell"></td>{ for options.iter().map(|option| column(view, option)) }</tr></thead>
                 <tbody role="rowgroup">{ for rows }</tbody>
             </table>
+            <div class="doubts">{ for speaker.all_warnings().into_iter().map(doubt) }</div>
         </section>
     }
 }
@@ -196,7 +198,7 @@ fn row(view: &View, class: &'static str, place: usize, feature: &Feature) -> Htm
         let tag = disputed.then(|| html! { <span class="tag">{ msg::interview_disputed(lang) }</span> });
         html! { <td key={option.id} role="cell" {class}>{ shown }{ tag }</td> }
     };
-    let source = speaker.catalog.source(feature.source).id.as_ref();
+    let source = speaker.row_source(feature);
     html! {
         <tr key={feature.id.to_string()} role="row" {class}>
             <th role="rowheader" scope="row">{ speaker.feature(&feature.id) }{ view.refs([source]) }</th>

@@ -65,6 +65,7 @@ pub fn plans(view: &View, option: &OptionAdvice) -> Html {
 pub fn then_and_now(view: &View, option: &OptionAdvice) -> Html {
     let speaker = &view.speaker;
     let (lang, day) = (speaker.lang, speaker.advice.as_of);
+    let notice = view.notice_ref();
     let rows: Vec<Html> = option.plans.iter().map(|plan| {
         let sale = view.sale(plan);
         let (kind, class) = buy_mark(sale.buyable);
@@ -98,7 +99,7 @@ pub fn then_and_now(view: &View, option: &OptionAdvice) -> Html {
             <caption>{ msg::interview_buy_caption(lang, seats(view)) }</caption>
             <colgroup><col class="was" /><col /><col class="sure" /></colgroup>
             <thead role="rowgroup"><tr role="row">
-                { head(html! { <>{ msg::interview_then_of(lang, &speaker.option_label(option.id)) }{ view.notice_ref() }</> }, "") }
+                { head(html! { <>{ msg::interview_then_of(lang, &speaker.option_label(option.id)) }{ notice }</> }, "") }
                 { head(msg::interview_buy_on(lang, day), "today") }
                 { head(msg::interview_how_sure(lang), "") }
             </tr></thead>

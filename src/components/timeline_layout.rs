@@ -19,6 +19,8 @@ const LANE_WIDTH: u32 = 704;
 const MAX_ROWS: u8 = 4;
 /// Longer than this without an event, and the years between are left out.
 const LONG_SILENCE: i64 = 730;
+/// Half of what the words at a gap of years take, in pixels.
+const GAP_WORDS: i32 = 48;
 /// What a gap of years takes on the axis.
 const VOID: i64 = 70;
 
@@ -195,11 +197,12 @@ pub fn timeline(events: &[Event]) -> Option<Timeline> {
     let scale = Scale::around(&days)?;
     let mut placed: Vec<Placed> =
         events.iter().map(|event| Placed { x: scale.at(event.day), flip: event.before, row: 1 }).collect();
-    let up = arrange(events, &mut placed, true);
-    let down = arrange(events, &mut placed, false);
+    let cuts = scale.cuts();
+    let up = arrange(events, &mut placed, &cuts, true);
+    let down = arrange(events, &mut placed, &[], false);
     Some(Timeline {
         ticks: scale.ticks(),
-        cuts: scale.cuts(),
+        cuts,
         scale,
         events: placed,
         up,
@@ -370,10 +373,16 @@ impl Claim {
 }
 
 /// Finds rows and sides for the labels of one side of the line; answers how many rows it took.
-fn arrange(events: &[Event], placed: &mut [Placed], above: bool) -> u8 {
+fn arrange(events: &[Event], placed: &mut [Placed], cuts: &[Cut], above: bool) -> u8 {
     let mut order: Vec<usize> = (0..events.len()).filter(|&index| events[index].above == above).collect();
     order.sort_by_key(|&index| std::cmp::Reverse(placed[index].x));
-    let mut search = Search { events, placed, order: &order, best: None, steps: 0 };
+    // The words of a gap stand in the first row above the line.
+    let gap = |cut: &Cut| {
+        let mark = i32::from(TIMELINE_WIDTH) * i32::from(cut.middle().0) / 1000;
+        Claim { mark, from: mark - GAP_WORDS, to: mark + GAP_WORDS, row: 1, reach: 1 }
+    };
+    let fixed: Vec<Claim> = cuts.iter().map(gap).collect();
+    let mut search = Search { events, placed, order: &order, fixed: &fixed, best: None, steps: 0 };
     search.go(0, &mut Vec::with_capacity(order.len()), 0);
     let Some((_, found)) = search.best else {
         // More labels than rows and sides hold: each a row higher than the next, so that at least the marks are told apart.
@@ -396,6 +405,8 @@ struct Search<'a> {
     events: &'a [Event],
     placed: &'a [Placed],
     order: &'a [usize],
+    /// What stands there whatever is found.
+    fixed: &'a [Claim],
     best: Option<(u32, Vec<(bool, u8)>)>,
     steps: u32,
 }
@@ -420,7 +431,11 @@ impl Search<'_> {
                 let (from, to) = if flip { (mark - long, mark) } else { (mark, mark + long) };
                 let reach = if event.tall { MAX_ROWS } else { row };
                 let claim = Claim { mark, from, to, row, reach };
-                if from < -2 || to > edge + 2 || taken.iter().any(|(other, _)| claim.collides(*other)) {
+                if from < -2
+                    || to > edge + 2
+                    || taken.iter().any(|(other, _)| claim.collides(*other))
+                    || self.fixed.iter().any(|other| claim.collides(*other))
+                {
                     continue;
                 }
                 taken.push((claim, flip));

@@ -56,7 +56,7 @@ pub fn AdvicePage(props: &CaseProps) -> Html {
                 <div key="others">{ others(&view) }</div>
                 <Sources key="sources" lines={view.sources()} receipt={view.speaker.receipt_line()} />
             </main>
-            <div key="mini" class="mini-place">{ mini(&view, opened) }</div>
+            { mini(&view, opened) }
         </>
     }
 }

@@ -61,6 +61,24 @@ impl<'c> Speaker<'c> {
         (self.say(&format!("feature-{feature}-question")), self.say(&format!("feature-{feature}-help")))
     }
 
+    /// Where a row of the notice's matrix stands: in the notice, unless it was added from elsewhere.
+    pub fn row_source(&self, feature: &Feature) -> &'c str {
+        let printed = self.offer().notices.iter().any(|notice| notice.source == feature.source);
+        let source = if printed { self.notice().source } else { feature.source };
+        self.catalog.source(source).id.as_ref()
+    }
+
+    /// What to beware of in any option, each once.
+    pub fn all_warnings(&self) -> Vec<String> {
+        let mut said: Vec<String> = Vec::new();
+        for warning in self.advice.options.iter().flat_map(|option| self.warnings(option)) {
+            if !said.contains(&warning) {
+                said.push(warning);
+            }
+        }
+        said
+    }
+
     /// How the notice writes an option.
     pub fn choice(&self, option: &str) -> Option<&'c Choice> {
         self.notice().options.iter().find(|choice| choice.id == option)

@@ -82,15 +82,21 @@ impl<'c> Speaker<'c> {
 
     /// What would change the recommendation, other answers with the same outcome together.
     pub fn what_would_change(&self) -> Vec<Because<'c>> {
-        let mut groups: Vec<(&'static str, Option<&'c str>, Vec<&'c str>)> = Vec::new();
+        self.what_would_change_by(|_| ())
+    }
+
+    /// The same, where only questions that stand alike go together.
+    pub fn what_would_change_by<K: PartialEq>(&self, stands: impl Fn(&str) -> K) -> Vec<Because<'c>> {
+        let mut groups: Vec<(&'static str, Option<&'c str>, K, Vec<&'c str>)> = Vec::new();
         for Change { question, answer, recommended } in &self.advice.what_would_change {
-            let group = groups.iter_mut().find(|(a, r, _)| a == answer && r == recommended);
+            let stand = stands(question);
+            let group = groups.iter_mut().find(|(a, r, k, _)| a == answer && r == recommended && *k == stand);
             match group {
                 Some((.., questions)) => questions.push(question),
-                None => groups.push((answer, *recommended, vec![question])),
+                None => groups.push((answer, *recommended, stand, vec![question])),
             }
         }
-        let because = |(answer, recommended, questions): (&str, Option<&'c str>, Vec<&'c str>)| {
+        let because = |(answer, recommended, _, questions): (&str, Option<&'c str>, K, Vec<&'c str>)| {
             let names: Vec<String> = questions.iter().map(|id| self.question(id)).collect();
             let names = format::list(self.lang, &names, Join::Or);
             let condition = match answer {
@@ -163,8 +169,9 @@ impl<'c> Speaker<'c> {
             "will-expire" => msg::state_will_expire(lang, days, ends_on),
             "expired" => {
                 let ended = msg::state_expired(lang, -days, ends_on);
-                match state.stage {
-                    Some(stage) => format!("{ended} {}", self.say(&format!("stage-{stage}"))),
+                // Of one that cannot have run so long, no stage is known.
+                match state.stage.filter(|_| state.plausible) {
+                    Some(stage) => format!("{ended} {}", sentence(&self.say(&format!("stage-{stage}")))),
                     None => ended,
                 }
             }
@@ -180,4 +187,11 @@ impl<'c> Speaker<'c> {
         });
         said.collect()
     }
+}
+
+/// Words as a sentence: a capital before, a full stop behind.
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    format!("{}{}.", first.collect::<String>(), letters.as_str())
 }
