@@ -1,0 +1,149 @@
+//! What may stand on the command line. Its words are English, like those of clap that stand around them.
+
+use chrono::NaiveDate;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use nextplan_words::Lang;
+use std::path::PathBuf;
+
+/// Part of every help, and of the README.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0    done
+  1    the input was understood but something is wrong with it: a case refused, a check failed
+  2    wrong usage
+  3    a file cannot be read or written
+  130  left in the middle of the interview";
+
+/// Options of every command stand apart from its own.
+const GLOBAL: &str = "Options of every command";
+
+/// What replaces a retired Microsoft subscription, by when, and how
+#[derive(Debug, Parser)]
+#[command(name = "nextplan", version, after_help = EXIT_CODES, max_term_width = 100, propagate_version = true)]
+pub(crate) struct Args {
+    /// Language of the sentences; without it `LC_ALL`, `LC_MESSAGES` or `LANG` decides, else English
+    #[arg(long, global = true, value_parser = language(), help_heading = GLOBAL)]
+    pub(crate) lang: Option<Lang>,
+
+    /// When to set text off; `NO_COLOR` in the environment counts as `never`
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, help_heading = GLOBAL)]
+    pub(crate) color: Color,
+
+    /// What to do
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// When to set text off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal
+    Auto,
+    /// Wherever it goes
+    Always,
+    /// Nowhere
+    Never,
+}
+
+/// Where a case comes from, and the day of the advice.
+#[derive(Debug, clap::Args)]
+pub(crate) struct CaseArgs {
+    /// File with a case as JSON, as {"retired":"office-365-e4"}; `-` reads standard input
+    #[arg(default_value = "-", hide_default_value = true)]
+    pub(crate) case: PathBuf,
+
+    /// Day of the advice; wins over the case's `as_of`; without either, today in UTC
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) as_of: Option<NaiveDate>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Say what a case should move to, by when, and why
+    #[command(after_help = EXIT_CODES)]
+    Advise {
+        #[command(flatten)]
+        case: CaseArgs,
+
+        /// Write JSON: ids and numbers for programs, and the checklist's sentences
+        #[arg(long)]
+        json: bool,
+    },
+
+    /// Write the steps of the move as Markdown, with boxes to tick
+    #[command(after_help = EXIT_CODES)]
+    Checklist {
+        #[command(flatten)]
+        case: CaseArgs,
+    },
+
+    /// Ask what matters, question by question, and end with the advice
+    #[command(after_help = EXIT_CODES)]
+    Ask {
+        /// The retired subscription: an id, a name or a part number
+        #[arg(long, value_name = "ID")]
+        retired: Option<String>,
+
+        /// Day of the advice; without it, today in UTC
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+        as_of: Option<NaiveDate>,
+
+        /// Write the answers to this file at the end, as a case that `advise` reads
+        #[arg(long, value_name = "FILE")]
+        save: Option<PathBuf>,
+    },
+
+    /// Print the part of a link that opens a case in the web app
+    #[command(after_help = EXIT_CODES)]
+    Link {
+        #[command(flatten)]
+        case: CaseArgs,
+    },
+
+    /// Look at the knowledge behind the advice
+    #[command(subcommand, after_help = EXIT_CODES)]
+    Catalog(CatalogCommand),
+
+    /// Write a completion script for a shell to standard output
+    #[command(after_help = EXIT_CODES)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+/// What to do with the catalog.
+#[derive(Debug, Subcommand)]
+pub(crate) enum CatalogCommand {
+    /// Show retired offers: dates, notices, options, features, remarks, sources
+    #[command(after_help = EXIT_CODES)]
+    Show {
+        /// One offer: an id, a name or a part number; without it, all
+        offer: Option<String>,
+
+        /// Day on which sources and names are looked at; without it, today in UTC
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+        as_of: Option<NaiveDate>,
+    },
+
+    /// Prove that the knowledge is complete, free of contradiction, and has its words
+    ///
+    /// One line for each finding, in English like the files it speaks of. Notes do not fail.
+    #[command(after_help = EXIT_CODES)]
+    Check {
+        /// Folder to read; without it ./catalog where that holds a catalog, else the one built into this program
+        #[arg(long)]
+        dir: Option<PathBuf>,
+    },
+}
+
+fn language() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.map(Lang::code)).map(|code| code.parse().unwrap_or_default())
+}
+
+fn day(text: &str) -> Result<NaiveDate, &'static str> {
+    nextplan_engine::parse_day(text).ok_or("not a day from 1900-01-01 to 2199-12-31, as 2017-11-30")
+}

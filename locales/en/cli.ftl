@@ -1,0 +1,91 @@
+# What the command line says of its own: refusals, the interview, the headings of `catalog show`.
+
+## Refusals
+
+cli-empty = The input is empty. It takes a case as JSON, at least { $example }.
+cli-not-utf8 = The input is not text in UTF-8: byte { NUMBER($byte) } cannot be read.
+cli-too-long = The input is longer than 1 MB; no case is that long.
+cli-unreadable = “{ $file }” cannot be read: { $reason }.
+cli-unwritable = “{ $file }” cannot be written: { $reason }.
+cli-reason-missing = there is no such file or folder
+cli-reason-denied = access is denied
+cli-reason-folder = it is a folder
+cli-unknown-offer = There is no retired offer “{ $offer }”. Allowed are { LIST($allowed, type: "or") }.
+cli-no-terminal = The interview needs a terminal. Without one, give a case to “nextplan advise”.
+cli-reads-keyboard = Reading a case from the keyboard. “nextplan ask” asks for it question by question; Ctrl+C leaves.
+
+## The interview: fields of the case
+
+cli-ask-retired = Which subscription was retired?
+cli-ask-bought-through = Who sold the subscription, and how?
+cli-ask-bought-through-help = The invoice says it: from a partner, or from Microsoft.
+cli-ask-audience = Who are you?
+cli-ask-audience-help = Partner and customer do not see the same menus.
+cli-ask-upgrade-tab = What does the Upgrade tab of the subscription show in the admin center?
+cli-ask-upgrade-tab-help = If it offers plans, it does most of the move by itself.
+cli-ask-seats = How many seats does the subscription have?
+cli-ask-seats-help = A whole number, as 120.
+cli-ask-ends-on = What is the last day of service?
+cli-ask-ends-on-help = Year, month, day, as 2017-11-30. The portal shows it beside “Expires on”.
+cli-ask-organisation = What kind of organisation is the customer?
+cli-ask-organisation-help = Some plans are for one kind only.
+cli-ask-workers = Who are the users?
+cli-ask-workers-help = Frontline workers serve customers or make things, and have no desk of their own.
+cli-ask-country = In which country is the customer?
+cli-ask-country-help = Two capitals, as FR or SE. Not every plan is sold everywhere.
+cli-ask-new-customer = Is the customer new to Microsoft 365 and Office 365 suites?
+cli-ask-new-customer-help = No, if the customer has ever held one of these suites.
+cli-ask-pays-by = How will the new purchase be paid?
+cli-ask-pays-by-help = An invoice may bring a credit check, which takes days.
+cli-ask-commerce = On which terms was the retired subscription bought?
+cli-ask-commerce-help = Legacy, unless it has been moved to new commerce since.
+cli-ask-agreement = Which agreement was it bought under?
+cli-ask-agreement-help = The admin center shows it under Billing, Billing accounts.
+cli-ask-term = How long is the term of the retired subscription?
+cli-ask-term-help = The time for which it renews each time.
+cli-ask-auto-renew = Does the export or the portal say that it renews automatically?
+cli-ask-auto-renew-help = “Auto renews on” means yes, “Expires on” means no.
+cli-ask-owned-plans = Which of these plans are there already, with enough licences?
+cli-ask-owned-plans-help = What is there already need not be bought.
+cli-ask-add-ons = Does the retired subscription carry add-ons?
+cli-ask-add-ons-help = The portal lists them below the subscription.
+cli-ask-add-on-names = Which ones?
+cli-ask-add-on-names-help = Names, separated by commas.
+
+## The interview: the way through it
+
+cli-unsure = Not sure
+cli-so-far = So far: { $outcome }
+cli-settled = Settled: no question still open can change the recommendation.
+cli-revisit =
+    { $count ->
+        [one] You were unsure of one need that could still change the recommendation. Go back to it?
+       *[other] You were unsure of { $count } needs that could still change the recommendation. Go back to them?
+    }
+cli-go-on =
+    { $count ->
+        [one] One more answer would make dates and steps more exact. Give it?
+       *[other] { $count } more answers would make dates and steps more exact. Go on?
+    }
+cli-keys-choose = ↑ and ↓ move, Enter chooses, Esc leaves
+cli-keys-tick = ↑ and ↓ move, Space ticks, Enter goes on, Esc leaves
+cli-keys-text = Enter alone skips, Esc leaves
+cli-save = Save the answers to a file?
+cli-save-help = A name, as case.json; Enter alone does not save.
+cli-replace = “{ $file }” is there already. Replace it?
+cli-saved = Saved. “nextplan advise { $file }” gives this advice again.
+
+## `catalog show`
+
+cli-show-also = Also called: { LIST($names) }
+cli-show-part-numbers = Part numbers: { LIST($names) }
+cli-show-bought = For purchases through: { $names }
+cli-show-in-force = In force from { DATETIME($on, dateStyle: "short") }
+cli-show-sectors = Sectors: { $names }
+cli-show-dates = Dates
+cli-show-options = Options
+cli-show-alternatives = or instead: { LIST($names, type: "or") }
+cli-show-features = What each option gives
+cli-show-disputed = ? stands where the notice says yes and we doubt it; see the remarks.
+cli-show-silence = * counts as needed while nobody has answered.
+cli-show-remarks = Remarks
