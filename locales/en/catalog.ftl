@@ -15,7 +15,6 @@ catalog-other-names = Also known as: { LIST($names) }.
 catalog-edition = { $plan } counts as this offer (organisation: { $organisation }).
 catalog-advice = Get advice on it
 catalog-source = Source
-catalog-of-notice = For: { $ways }
 catalog-sectors = Sectors named: { $sectors }
 catalog-roles = May be carried out by: { $roles }
 catalog-since = In force since { DATETIME($on, dateStyle: "short") }
@@ -38,7 +37,6 @@ catalog-names = Names and sale today
 catalog-names-day = On { DATETIME($on, dateStyle: "short") }
 catalog-in-notice = In the notice
 catalog-today = Today
-catalog-part-number = Part number
 catalog-sale = Can it be bought?
 catalog-sale-instead = { $status }: { LIST($plans) }
 catalog-sale-none = Nothing found that says so
@@ -63,7 +61,6 @@ catalog-always = Always
 
 catalog-after = After the end
 catalog-after-day = When
-catalog-after-for = For whom
 catalog-second-reading = second reading
 catalog-after-end =
     { $days ->
@@ -88,6 +85,7 @@ catalog-after-suspension-capped =
 catalog-new-commerce = Purchases fall under new commerce from { DATETIME($on, dateStyle: "short") } ({ $when }).
 
 catalog-clause = { $field }: { $values }
+catalog-both = { $first }; { $second }
 catalog-from = from { DATETIME($on, dateStyle: "short") }
 catalog-until = until before { DATETIME($on, dateStyle: "short") }
 catalog-unanswered = not stated

@@ -29,6 +29,7 @@ start-trust-sourced-more = with the day it was checked.
 
 ## What became of an offer
 
+offer-no-longer-sold = No longer sold
 offer-ran-out = ran out by { DATETIME($on, dateStyle: "month") } at the latest
 offer-runs-out = runs out by { DATETIME($on, dateStyle: "month") } at the latest
 offer-service-ended = service ended { DATETIME($on, dateStyle: "short") }

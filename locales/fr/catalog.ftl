@@ -15,7 +15,6 @@ catalog-other-names = Aussi appelée : { LIST($names) }.
 catalog-edition = { $plan } compte comme cette offre (organisation : { $organisation }).
 catalog-advice = Obtenir un conseil
 catalog-source = Source
-catalog-of-notice = Achat auprès de : { $ways }
 catalog-sectors = Secteurs nommés : { $sectors }
 catalog-roles = Peut être fait par : { $roles }
 catalog-since = En vigueur depuis le { DATETIME($on, dateStyle: "short") }
@@ -38,7 +37,6 @@ catalog-names = Noms et vente aujourd’hui
 catalog-names-day = Au { DATETIME($on, dateStyle: "short") }
 catalog-in-notice = Dans l’avis
 catalog-today = Aujourd’hui
-catalog-part-number = Référence
 catalog-sale = Peut-on l’acheter ?
 catalog-sale-instead = { $status } : { LIST($plans) }
 catalog-sale-none = Rien trouvé qui le dise
@@ -63,7 +61,6 @@ catalog-always = Toujours
 
 catalog-after = Après la fin
 catalog-after-day = Quand
-catalog-after-for = Pour qui
 catalog-second-reading = autre lecture
 catalog-after-end =
     { $days ->
@@ -89,6 +86,7 @@ catalog-after-suspension-capped =
 catalog-new-commerce = Les achats relèvent du nouveau commerce à partir du { DATETIME($on, dateStyle: "short") } ({ $when }).
 
 catalog-clause = { $field } : { $values }
+catalog-both = { $first } ; { $second }
 catalog-from = à partir du { DATETIME($on, dateStyle: "short") }
 catalog-until = avant le { DATETIME($on, dateStyle: "short") }
 catalog-unanswered = non précisé

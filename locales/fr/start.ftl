@@ -29,6 +29,7 @@ start-trust-sourced-more = avec le jour de sa vérification.
 
 ## What became of an offer
 
+offer-no-longer-sold = Plus en vente
 offer-ran-out = a pris fin au plus tard en { DATETIME($on, dateStyle: "month") }
 offer-runs-out = prendra fin au plus tard en { DATETIME($on, dateStyle: "month") }
 offer-service-ended = service arrêté le { DATETIME($on, dateStyle: "short") }

@@ -15,7 +15,6 @@ catalog-other-names = Även kallat: { LIST($names) }.
 catalog-edition = { $plan } räknas som det här erbjudandet (organisation: { $organisation }).
 catalog-advice = Få råd om det
 catalog-source = Källa
-catalog-of-notice = Köpt av: { $ways }
 catalog-sectors = Nämnda sektorer: { $sectors }
 catalog-roles = Får utföras av: { $roles }
 catalog-since = Gäller sedan den { DATETIME($on, dateStyle: "short") }
@@ -38,7 +37,6 @@ catalog-names = Namn och försäljning i dag
 catalog-names-day = Den { DATETIME($on, dateStyle: "short") }
 catalog-in-notice = I meddelandet
 catalog-today = I dag
-catalog-part-number = Artikelnummer
 catalog-sale = Går det att köpa?
 catalog-sale-instead = { $status }: { LIST($plans) }
 catalog-sale-none = Inget som säger det har hittats
@@ -63,7 +61,6 @@ catalog-always = Alltid
 
 catalog-after = Efter slutet
 catalog-after-day = När
-catalog-after-for = För vem
 catalog-second-reading = annan läsart
 catalog-after-end =
     { $days ->
@@ -88,6 +85,7 @@ catalog-after-suspension-capped =
 catalog-new-commerce = Köp omfattas av ny handel från den { DATETIME($on, dateStyle: "short") } ({ $when }).
 
 catalog-clause = { $field }: { $values }
+catalog-both = { $first }; { $second }
 catalog-from = från den { DATETIME($on, dateStyle: "short") }
 catalog-until = före den { DATETIME($on, dateStyle: "short") }
 catalog-unanswered = ej angivet

@@ -29,6 +29,7 @@ start-trust-sourced-more = med dagen då den kontrollerades.
 
 ## What became of an offer
 
+offer-no-longer-sold = Säljs inte längre
 offer-ran-out = löpte ut senast i { DATETIME($on, dateStyle: "month") }
 offer-runs-out = löper ut senast i { DATETIME($on, dateStyle: "month") }
 offer-service-ended = tjänsten upphörde den { DATETIME($on, dateStyle: "short") }

@@ -32,7 +32,7 @@ pub fn OfferList() -> Html {
                     <span>
                         <span class="name">{ reader.plan_now(offer.plan) }</span>
                         <span class="what">
-                            <span>{ reader.fate(offer).unwrap_or_default() }</span>
+                            <span>{ reader.fate(offer) }</span>
                             <span class="code">{ number.unwrap_or_default() }</span>
                         </span>
                     </span>

@@ -13,6 +13,12 @@ use yew::prelude::*;
 /// Years drawn before the first retirement, so that a sale is seen to have gone on.
 const LEAD: i32 = 2;
 
+/// A label stands alone: it begins as a sentence does.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// The marks of a lane: class, where, words. A label that has no room after its mark ends at it.
 fn mark(kind: &'static str, x: Permille, words: &str) -> Html {
     let end = ends_at_mark(x, text_width(words) + 12).then_some("end");
@@ -37,8 +43,8 @@ fn lane(reader: &Reader, scale: &Scale, years: &[(i32, Permille)], offer: &Offer
         html! { <line key={*year} class="yr" x1={x.percent()} x2={x.percent()} y2="100%" /> }
     };
     let sold = days.sales_end.zip(sold).map(|(day, x)| mark("sold", x, &reader.day(day.on.0)));
-    let out = days.last_possible_end.zip(out).map(|(day, x)| mark("last", x, &reader.ran_out(day)));
-    let stop = days.service_end.zip(stop).map(|(day, x)| mark("stop", x, &reader.service_ended(day)));
+    let out = days.last_possible_end.zip(out).map(|(day, x)| mark("last", x, &capital(&reader.ran_out(day))));
+    let stop = days.service_end.zip(stop).map(|(day, x)| mark("stop", x, &capital(&reader.service_ended(day))));
     html! {
         <key={&*offer.id}>
             <p class="lane-name">{ reader.plan_now(offer.plan) }</p>

@@ -92,7 +92,8 @@ impl<'c> Reader<'c> {
 
     /// The ways of buying that a notice was written for.
     pub fn bought_through(&self, notice: &Notice) -> String {
-        self.any_of(Field::BoughtThrough, notice.bought_through, Join::And)
+        let ways = self.any_of(Field::BoughtThrough, notice.bought_through, Join::Or);
+        msg::catalog_clause(self.lang, field_name(self.lang, Field::BoughtThrough), &ways)
     }
 
     /// The sectors that a notice names, if it names any.
@@ -106,21 +107,35 @@ impl<'c> Reader<'c> {
         (!roles.is_empty()).then(|| format::list(self.lang, &roles, Join::Or))
     }
 
-    /// For whom a row holds, each clause by itself; nothing where it holds for all.
-    pub fn clauses(&self, when: &Condition) -> Vec<String> {
-        let clauses = when.clauses.iter().map(|clause| {
-            let field = field_name(self.lang, clause.field);
-            msg::catalog_clause(self.lang, field, &self.any_of(clause.field, clause.any_of, Join::Or))
-        });
-        clauses.collect()
+    /// Statements one after the other.
+    fn joined(&self, said: impl IntoIterator<Item = String>) -> String {
+        let both = |first: String, second: String| msg::catalog_both(self.lang, &first, &second);
+        said.into_iter().reduce(both).unwrap_or_default()
     }
 
-    /// For whom and when a row holds; nothing where it always does.
-    pub fn condition(&self, when: &Condition) -> Vec<String> {
-        let mut said = self.clauses(when);
+    /// For whom a row holds, each clause by itself; nothing where it holds for all. What the engine derives has no
+    /// name and is left out: it is no answer of the customer's.
+    fn each_clause(&self, when: &Condition) -> Vec<String> {
+        let mut clauses: Vec<_> = when.clauses.iter().map(|clause| (clause.field, clause.any_of)).collect();
+        clauses.sort_by_key(|(field, _)| *field);
+        let said = clauses.into_iter().filter_map(|(field, set)| {
+            let name = field_name(self.lang, field);
+            (!name.is_empty()).then(|| msg::catalog_clause(self.lang, name, &self.any_of(field, set, Join::Or)))
+        });
+        said.collect()
+    }
+
+    /// For whom a row holds; empty where it holds for all.
+    pub fn clauses(&self, when: &Condition) -> String {
+        self.joined(self.each_clause(when))
+    }
+
+    /// For whom and when a row holds; empty where it always does.
+    pub fn condition(&self, when: &Condition) -> String {
+        let mut said = self.each_clause(when);
         said.extend(when.from.map(|day| msg::catalog_from(self.lang, day.0)));
         said.extend(when.until.map(|day| msg::catalog_until(self.lang, day.0)));
-        said
+        self.joined(said)
     }
 
     /// When something happens after the end or the suspension, counted in days.
@@ -193,10 +208,12 @@ impl<'c> Reader<'c> {
     }
 
     /// What became of an offer, in a line: the latest of its days says most.
-    pub fn fate(&self, offer: &Offer) -> Option<String> {
+    pub fn fate(&self, offer: &Offer) -> String {
         let days = offer.milestones();
         let service = days.service_end.map(|end| self.service_ended(end));
-        service.or_else(|| days.last_possible_end.map(|last| self.ran_out(last)))
+        let last = service.or_else(|| days.last_possible_end.map(|last| self.ran_out(last)));
+        let sold = Some(msg::offer_no_longer_sold(self.lang).to_owned());
+        self.joined([sold, last].into_iter().flatten())
     }
 
     /// All that a drawing shows of an offer, as a sentence.
@@ -205,8 +222,8 @@ impl<'c> Reader<'c> {
         let sold = days.sales_end.map(|end| msg::offer_sold_until(self.lang, end.on.0));
         let out = days.last_possible_end.map(|last| self.ran_out(last));
         let service = days.service_end.map(|end| self.service_ended(end));
-        let said: Vec<String> = [sold, out, service].into_iter().flatten().collect();
-        msg::offer_line(self.lang, &said.join("; "), self.plan_now(offer.plan))
+        let said = self.joined([sold, out, service].into_iter().flatten());
+        msg::offer_line(self.lang, &said, self.plan_now(offer.plan))
     }
 }
 
@@ -240,9 +257,9 @@ mod tests {
             let sales = catalog.plans.iter().flat_map(|plan| plan.sales.iter()).map(|sale| &sale.when);
             let all = rows.chain(ends).chain(sales);
             for when in all.chain(catalog.aftermath.iter().map(|event| &event.when)) {
-                for said in reader.condition(when) {
-                    assert!(!said.starts_with(':') && !said.contains("unanswered"), "{said}");
-                }
+                let said = reader.condition(when);
+                let bare = ["unanswered", "eea-ch", "up-to", "above-", "microsoft-"];
+                assert!(!said.contains("; :") && !bare.iter().any(|id| said.contains(id)), "{said}");
             }
         }
     }

@@ -18,27 +18,34 @@ pub fn After(props: &OfferProps) -> Html {
                     { reader.say(&format!("event-{}", event.id)) }
                     if !event.planned_with { { " " }<span class="tag">{ msg::catalog_second_reading(lang) }</span> }
                 </td>
-                <td role="cell" class="small">{ condition(&reader, &event.when) }</td>
                 { source_cell(lang, offer, &event.sources) }
             </tr>
         }
     };
+    // Rows for the same customers stand below one head.
+    let mut rows = Vec::new();
+    let mut group = String::new();
+    for (place, event) in catalog.aftermath.iter().enumerate() {
+        let whom = condition(&reader, &event.when);
+        if whom != group {
+            group.clone_from(&whom);
+            rows.push(html! {
+                <tr key={format!("g{place}")} role="row" class="grp"><th role="rowheader" scope="rowgroup" colspan="3">{ whom }</th></tr>
+            });
+        }
+        rows.push(row((place, event)));
+    }
     let since = |date: &Dated| {
-        let words = msg::catalog_new_commerce(lang, date.on.0, &reader.clauses(&date.when).join("; "));
+        let words = msg::catalog_new_commerce(lang, date.on.0, &reader.clauses(&date.when));
         html! { <li key={words.clone()}>{ words }{ refs(offer, &date.sources) }</li> }
     };
-    let columns = [
-        msg::catalog_after_day(lang),
-        msg::catalog_what(lang),
-        msg::catalog_after_for(lang),
-        msg::catalog_source(lang),
-    ];
+    let columns = [msg::catalog_after_day(lang), msg::catalog_what(lang), msg::catalog_source(lang)];
     html! {
         <section class="section" aria-labelledby="after">
             <header><h2 id="after" tabindex="-1">{ msg::catalog_after(lang) }</h2></header>
             <table role="table" class="dl">
                 { table_head(&columns) }
-                <tbody role="rowgroup">{ for catalog.aftermath.iter().enumerate().map(row) }</tbody>
+                <tbody role="rowgroup">{ for rows }</tbody>
             </table>
             <ul class="lines">{ for catalog.new_commerce.iter().map(since) }</ul>
         </section>

@@ -26,7 +26,7 @@ pub fn Dates(props: &OfferProps) -> Html {
         let given =
             notice.dates.iter().map(|date| row(format!("{} {}", notice.id, date.id), date, reader.notice(notice)));
         let inferred = notice.last_possible_ends.iter().map(|date| {
-            let says = msg::catalog_inferred_for(lang, &reader.condition(&date.when).join("; "));
+            let says = msg::catalog_inferred_for(lang, &reader.condition(&date.when));
             row(format!("{} {} {}", notice.id, date.id, date.on.0), date, says)
         });
         given.chain(inferred).collect::<Vec<_>>()

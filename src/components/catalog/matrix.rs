@@ -1,6 +1,6 @@
 //! A notice's matrix as it was printed, cells in doubt marked as such.
 
-use super::{condition, refs, use_reader};
+use super::{refs, use_reader};
 use crate::components::icon::{Icon, IconKind};
 use nextplan_catalog::model::{Choice, Condition, Notice, Offer};
 use nextplan_documents::Reader;
@@ -21,12 +21,9 @@ pub struct NoticeProps {
 
 /// What an option depends on, in a line.
 fn depends(reader: &Reader, choice: &Choice) -> String {
-    let conditions = choice.conditions.iter().map(|entry| {
-        let clauses = vec![entry.clause.clone()];
-        let fields = 1 << entry.clause.field as u32;
-        condition(reader, &Condition { clauses: clauses.into(), from: None, until: None, fields })
-    });
-    conditions.collect::<Vec<_>>().join("; ")
+    let clauses: Vec<_> = choice.conditions.iter().map(|entry| entry.clause.clone()).collect();
+    let fields = clauses.iter().fold(0, |set, clause| set | 1 << clause.field as u32);
+    reader.clauses(&Condition { clauses: clauses.into(), from: None, until: None, fields })
 }
 
 /// Options across, features down; with many options, one row each.

@@ -64,5 +64,5 @@ fn table_head(columns: &[&str]) -> Html {
 /// Where a row holds, in a line.
 fn condition(reader: &Reader, when: &Condition) -> String {
     let said = reader.condition(when);
-    if said.is_empty() { msg::catalog_always(reader.lang).to_owned() } else { said.join("; ") }
+    if said.is_empty() { msg::catalog_always(reader.lang).to_owned() } else { said }
 }

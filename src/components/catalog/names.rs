@@ -39,7 +39,7 @@ fn sale(reader: &Reader, first: bool, place: usize, sale: &Sale) -> Html {
     let when = match (sale.when.clauses.is_empty(), first) {
         (true, true) => String::new(),
         (true, false) => msg::catalog_otherwise(reader.lang).to_owned(),
-        (false, _) => reader.clauses(&sale.when).join("; "),
+        (false, _) => reader.clauses(&sale.when),
     };
     html! {
         <li key={place}><span class="label">{ when }</span><span {class}><Icon {kind} />{ words }</span></li>
@@ -65,9 +65,11 @@ pub fn Names(props: &OfferProps) -> Html {
         });
         html! {
             <tr key={&*plan.id} role="row">
-                <th role="rowheader" scope="row" class="plain">{ reader.plan_then(place, notice) }</th>
+                <th role="rowheader" scope="row" class="plain">
+                    { reader.plan_then(place, notice) }
+                    <span class="code">{ plan.skus.first().map(|sku| sku.part_number.to_string()) }</span>
+                </th>
                 <td role="cell"><span class="only">{ msg::catalog_today(lang) }{ " " }</span>{ reader.name_now(plan) }</td>
-                <td role="cell" class="code">{ plan.skus.first().map(|sku| sku.part_number.to_string()) }</td>
                 <td role="cell">
                     <ul class="sales">
                         { for unknown }
@@ -78,13 +80,8 @@ pub fn Names(props: &OfferProps) -> Html {
             </tr>
         }
     };
-    let columns = [
-        msg::catalog_in_notice(lang),
-        msg::catalog_today(lang),
-        msg::catalog_part_number(lang),
-        msg::catalog_sale(lang),
-        msg::catalog_source(lang),
-    ];
+    let columns =
+        [msg::catalog_in_notice(lang), msg::catalog_today(lang), msg::catalog_sale(lang), msg::catalog_source(lang)];
     html! {
         <section class="section" aria-labelledby="names">
             <header>

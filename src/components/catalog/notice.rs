@@ -46,7 +46,7 @@ pub fn NoticeSection(props: &NoticeProps) -> Html {
             <header>
                 <h2 {id} tabindex="-1">{ reader.notice(notice) }</h2>
                 <span class="small end">
-                    { msg::catalog_of_notice(lang, &reader.bought_through(notice)) }{ refs(offer, &[notice.source]) }
+                    { reader.bought_through(notice) }{ refs(offer, &[notice.source]) }
                 </span>
             </header>
             <ul class="lines">{ for facts.into_iter().flatten().enumerate().map(fact) }</ul>

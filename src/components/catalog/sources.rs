@@ -22,7 +22,7 @@ pub fn SourceTable(props: &OfferProps) -> Html {
             let words = msg::catalog_checked_stale(lang, &cited.checked);
             html! { <span class="mark is-soon"><Icon kind={IconKind::Soon} />{ words }</span> }
         } else {
-            html! { <span>{ &cited.checked }</span> }
+            html! { <span class="nowrap">{ &cited.checked }</span> }
         };
         html! {
             <tr key={number} id={format!("source-{number}")} tabindex="-1" role="row">
@@ -33,7 +33,7 @@ pub fn SourceTable(props: &OfferProps) -> Html {
                 </td>
                 <td role="cell">
                     <span class="only">{ msg::catalog_dated(lang) }{ " " }</span>
-                    { cited.published.unwrap_or_else(|| msg::catalog_undated(lang).to_owned()) }
+                    <span class="nowrap">{ cited.published.unwrap_or_else(|| msg::catalog_undated(lang).to_owned()) }</span>
                 </td>
                 <td role="cell"><span class="only">{ msg::catalog_checked(lang) }{ " " }</span>{ checked }</td>
             </tr>
