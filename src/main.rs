@@ -3,6 +3,8 @@
 //! No rule, no date arithmetic and no sentence lives here: advice comes from the engine, words from the words and
 //! documents crates. Nothing leaves the browser.
 
+#![allow(unreachable_pub, reason = "a binary has no outside; `pub` says what a module offers to the others")]
+
 mod app;
 mod components;
 mod pages;

@@ -29,7 +29,6 @@ case-name-hint = Stays in this browser and goes into no link.
 case-name-not-kept = This browser cannot save the name. It lasts until this page is closed or reloaded.
 case-as-of-label = As it was on
 case-as-of-today = Today
-case-country-hint = Two letters, as FR or SE.
 case-agreement-hint = Of a purchase directly from Microsoft.
 case-upgrade-tab-hint = In the admin center, on the page of the retired subscription.
 case-pays-by-hint = For the new purchase.

@@ -74,20 +74,22 @@ pub fn CaseBar(props: &CaseBarProps) -> Html {
         Open::Share => html! { <Share key="share" {opened} {page} {onclose} /> },
     };
     html! {
-        <section class="case" aria-label={msg::case_this(lang)}>
-            <div class="page">
-                <dl class="facts">{ for shown.into_iter().map(fact) }</dl>
-                <div class="acts">
-                    <button type="button" class="btn" aria-haspopup="dialog" onclick={show(Open::Edit)}>
-                        <Icon kind={IconKind::Edit} class="i" /><span>{ msg::case_edit(lang) }</span>
-                    </button>
-                    <button type="button" class="btn" aria-haspopup="dialog" onclick={show(Open::Share)}>
-                        <Icon kind={IconKind::Share} class="i" /><span>{ msg::case_share(lang) }</span>
-                    </button>
+        <>
+            <section class="case" aria-label={msg::case_this(lang)}>
+                <div class="page">
+                    <dl class="facts">{ for shown.into_iter().map(fact) }</dl>
+                    <div class="acts">
+                        <button type="button" class="btn" aria-haspopup="dialog" onclick={show(Open::Edit)}>
+                            <Icon kind={IconKind::Edit} class="i" /><span>{ msg::case_edit(lang) }</span>
+                        </button>
+                        <button type="button" class="btn" aria-haspopup="dialog" onclick={show(Open::Share)}>
+                            <Icon kind={IconKind::Share} class="i" /><span>{ msg::case_share(lang) }</span>
+                        </button>
+                    </div>
                 </div>
-            </div>
+            </section>
             <div class="dialogs">{ dialog }</div>
-        </section>
+        </>
     }
 }
 

@@ -1,5 +1,6 @@
 //! The form with every field of a case but its needs, which the interview asks.
 
+use crate::components::country;
 use crate::components::dialog::{Dialog, close};
 use crate::components::edit_field::{Control, EditField, choices, id_of, is_unreadable};
 use crate::components::edit_list::EditList;
@@ -60,6 +61,10 @@ pub fn EditCase(props: &EditCaseProps) -> Html {
             Form(draft)
         })
     };
+    let countries = use_memo(lang, |lang| {
+        let unanswered = (String::new(), msg::case_unanswered(*lang).to_owned());
+        std::iter::once(unanswered).chain(country::countries(*lang)).collect::<Vec<_>>()
+    });
     let faults = use_state_eq(Vec::<CaseError>::new);
     let name_lost = use_state_eq(|| false);
     // After each failed attempt: to the first field that has to be mended.
@@ -177,7 +182,7 @@ pub fn EditCase(props: &EditCaseProps) -> Html {
                 <legend>{ msg::case_form_customer(lang) }</legend>
                 { choice(Field::Organisation, None) }
                 { choice(Field::Workers, None) }
-                { plain("country", country, Control::Text, Some(msg::case_country_hint(lang))) }
+                { plain("country", country, Control::Choice((*countries).clone()), None) }
                 { choice(Field::NewCustomer, Some(msg::case_new_customer_hint(lang))) }
             </fieldset>
             <fieldset class="group">

@@ -51,18 +51,18 @@ pub fn EditList(props: &EditListProps) -> Html {
             </div>
         }
     };
-    let which = (draft.get(field) == SOME).then(|| match plans {
-        Some(plans) => html! {
+    let which = (draft.get(field) == SOME).then(|| {
+        if let Some(plans) = plans {
+            return html! {
             <div class="picks" role="group" aria-label={label.clone()} key="picks">{ for plans.iter().map(plan) }</div>
-        },
-        None => {
-            let names = format!("{field}.names");
-            html! {
-                <EditField
-                    key="names" label={msg::case_add_on_names(lang)} hint={msg::case_add_on_names_hint(lang)}
-                    control={Control::Lines} value={draft.get(&names).to_owned()} field={names} oninput={oninput.clone()}
-                />
-            }
+            };
+        }
+        let names = format!("{field}.names");
+        html! {
+            <EditField
+                key="names" label={msg::case_add_on_names(lang)} hint={msg::case_add_on_names_hint(lang)}
+                control={Control::Lines} value={draft.get(&names).to_owned()} field={names} oninput={oninput.clone()}
+            />
         }
     });
     html! {

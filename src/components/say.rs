@@ -121,8 +121,9 @@ fn kept(lang: Lang, case: &Case, today: chrono::NaiveDate) -> String {
     let catalog = nextplan_catalog::embedded();
     let advice = advise(catalog, case, case.as_of().unwrap_or(today));
     let speaker = Speaker::new(catalog, &advice, lang);
-    let mut said: Vec<String> =
-        facts(lang, case, today).iter().map(|fact| msg::case_pair(lang, fact.label, &fact.value)).collect();
+    // A link without a day is read as of today; nothing was kept of it.
+    let known = facts(lang, case, today).into_iter().filter(|fact| !fact.is_as_of || fact.day != Some(today));
+    let mut said: Vec<String> = known.map(|fact| msg::case_pair(lang, fact.label, &fact.value)).collect();
     let mut more = |label: &str, value: &str| said.push(msg::case_pair(lang, label, value));
     for field in Field::ALL.iter().filter(|field| **field != Field::BoughtThrough) {
         if let Some(value) = case.answer(*field) {

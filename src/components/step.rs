@@ -67,6 +67,11 @@ pub fn StepItem(props: &StepProps) -> Html {
             }
         })
     };
+    // The sources stand behind the last words that there are.
+    let (beside, below) = match step.more {
+        Some(_) => (Vec::new(), step.refs.clone()),
+        None => (step.refs.clone(), Vec::new()),
+    };
     let id = format!("step-{}", step.number);
     let beware = format!("{id}-beware");
     let described = (!step.warnings.is_empty()).then(|| beware.clone());
@@ -85,7 +90,8 @@ pub fn StepItem(props: &StepProps) -> Html {
                 <span class="no">{ step.number }</span>
                 <div class="words">
                     <label class="txt" for={id}>{ &step.text }{ menu(msg::checklist_then(lang), &step.menu) }</label>
-                    <span class="more">{ for step.more.iter() }<Refs numbers={step.refs.clone()} /></span>
+                    <Refs numbers={beside} />
+                    <span class="more">{ for step.more.iter() }<Refs numbers={below} /></span>
                 </div>
                 <div class="bewares" id={beware}>{ for step.warnings.iter().enumerate().map(warning) }</div>
             </div>

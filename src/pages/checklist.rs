@@ -98,7 +98,7 @@ pub fn ChecklistPage(props: &CaseProps) -> Html {
                 <section class="cl" key={section.section.to_owned()} aria-labelledby={heading.clone()}>
                     <header>
                         <h2 id={heading}><span class="n">{ place + 1 }</span>{ &title }</h2>
-                        <span class="due">{ any_due.then(|| msg::checklist_due(lang)).unwrap_or_default() }</span>
+                        <span class="due">{ if any_due { msg::checklist_due(lang) } else { "" } }</span>
                     </header>
                     <ol class="steps">{ for views.into_iter().map(item) }</ol>
                     <Notes
@@ -171,6 +171,8 @@ fn parts(advice: &Advice, ticks: &std::collections::BTreeSet<String>) -> Rc<[Vec
 
 fn view<'c>(speaker: &Speaker<'c>, cited: &mut Cited<'c>, step: &Step<'c>, number: usize) -> StepView {
     let advice = speaker.advice;
+    let first_due = advice.checklist.iter().flat_map(|part| &part.steps).find(|step| step.due.is_some());
+    let is_first_due = first_due.is_some_and(|first| first.id == step.id);
     let said = speaker.step(step);
     let refs = cited.numbers(&step.sources.iter().collect::<Vec<_>>());
     let warnings = said.warnings.into_iter().zip(&step.warnings);
@@ -188,7 +190,7 @@ fn view<'c>(speaker: &Speaker<'c>, cited: &mut Cited<'c>, step: &Step<'c>, numbe
             iso: day.to_string(),
             text: speaker.weekday(day),
             overdue: day < advice.as_of,
-            latest_start: number == 1 && advice.latest_start.as_ref().is_some_and(|start| start.on == day),
+            latest_start: is_first_due && advice.latest_start.as_ref().is_some_and(|start| start.on == day),
         }),
     }
 }

@@ -48,11 +48,15 @@ impl Draft {
                     if name == "add_ons" {
                         draft.set("add_ons.names", &texts.collect::<Vec<_>>().join("\n"));
                     } else {
-                        texts.for_each(|plan| draft.set(&format!("{name}.{plan}"), "yes"));
+                        for plan in texts {
+                            draft.set(&format!("{name}.{plan}"), "yes");
+                        }
                     }
                 }
                 Json::Fields(pairs) if name == "prices" => {
-                    pairs.iter().for_each(|(plan, price)| draft.set(&format!("prices.{plan}"), &price.to_string()));
+                    for (plan, price) in pairs {
+                        draft.set(&format!("prices.{plan}"), &price.to_string());
+                    }
                 }
                 _ => {}
             }
