@@ -4,6 +4,7 @@
 //! folder, by version, so that a second clone on the same machine starts in seconds. It never
 //! installs anything elsewhere, with one exception that CI needs: [`browser`], as root on Debian.
 
+mod bench;
 mod browser;
 mod dist;
 mod node;
@@ -36,6 +37,8 @@ enum Command {
     Test(test::Args),
     /// Build the static site into dist/, for any static host, below any path
     Dist(dist::Args),
+    /// Measure speed and size beside peers, and write docs/performance.md
+    Bench(bench::Args),
     /// Take screenshots of the site in dist/
     Shots(shots::Args),
     /// Join the stylesheet; trunk runs this before each build
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Command::Serve(args) => serve::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Dist(args) => dist::run(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Shots(args) => shots::run(&args),
         Command::Styles => styles::run(),
     };
