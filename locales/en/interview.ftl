@@ -65,6 +65,7 @@ interview-place-open =
     }
 interview-none-of = None of { NUMBER($count) } options gives it all
 interview-before-anything = Before anything else
+interview-mini = The answer in short
 interview-checklist =
     { $steps ->
         [one] Open the checklist, { $steps } step

@@ -65,6 +65,7 @@ interview-place-open =
     }
 interview-none-of = Aucune des { NUMBER($count) } options n’apporte tout
 interview-before-anything = Avant toute chose
+interview-mini = La réponse en bref
 interview-checklist =
     { $steps ->
         [one] Ouvrir la liste de contrôle, { $steps } étape

@@ -65,6 +65,7 @@ interview-place-open =
     }
 interview-none-of = Inget av { NUMBER($count) } alternativ ger allt
 interview-before-anything = Före allt annat
+interview-mini = Svaret i korthet
 interview-checklist =
     { $steps ->
         [one] Öppna checklistan, { $steps } steg

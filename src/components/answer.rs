@@ -201,10 +201,12 @@ pub fn mini(view: &View, opened: &Opened) -> Html {
     };
     let href = Route::Advice(opened.clone()).fragment();
     html! {
-        <a key="mini" class={classes!("mini", calm.then_some("calm"))} {href} {onclick}>
-            <Icon {kind} />
-            <span><span class="label">{ label }</span><b>{ line }</b></span>
-            <Icon kind={IconKind::Down} class="i" />
-        </a>
+        <aside key="mini" class="mini-place" aria-label={msg::interview_mini(speaker.lang)}>
+            <a class={classes!("mini", calm.then_some("calm"))} {href} {onclick}>
+                <Icon {kind} />
+                <span><span class="label">{ label }</span><b>{ line }</b></span>
+                <Icon kind={IconKind::Down} class="i" />
+            </a>
+        </aside>
     }
 }

@@ -9,13 +9,15 @@ pub fn countries(lang: Lang) -> Vec<(String, String)> {
     let codes = nextplan_catalog::embedded().countries.iter();
     let mut all: Vec<(String, String)> =
         codes.map(|code| (code.to_string(), name(code).unwrap_or_else(|| code.to_string()))).collect();
+    // The browser sorts, too: it knows each language's order.
+    let names: js_sys::Array = all.iter().map(|(_, name)| JsValue::from(name)).collect();
     let collator = js_sys::Intl::Collator::new(&locales(lang), &js_sys::Object::new());
-    let compare = collator.compare();
-    all.sort_by(|(_, one), (_, other)| {
-        let order =
-            compare.call2(&JsValue::UNDEFINED, &one.into(), &other.into()).ok().and_then(|order| order.as_f64());
-        order.unwrap_or(0.0).total_cmp(&0.0)
-    });
+    let sort = js_sys::Reflect::get(&names, &"sort".into()).ok().and_then(|sort| sort.dyn_into::<js_sys::Function>().ok());
+    if sort.is_some_and(|sort| sort.call1(&names, &collator.compare()).is_ok()) {
+        let sorted: Vec<String> = names.iter().filter_map(|name| name.as_string()).collect();
+        let mut take = |name: String| all.iter().position(|(_, known)| *known == name).map(|at| all.swap_remove(at));
+        return sorted.into_iter().filter_map(|name| take(name)).collect();
+    }
     all
 }
 

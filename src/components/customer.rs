@@ -48,7 +48,7 @@ pub fn Customer(props: &CustomerProps) -> Html {
     }
     // How it was bought comes first: it decides most.
     let mut order = FIELDS;
-    order.sort_by_key(|name| *name != agenda::FIRST.id());
+    nextplan_catalog::order::by_key(&mut order, |name| *name != agenda::FIRST.id());
     let fields = order.into_iter().filter(|name| shown.contains(name) && !props.elsewhere.contains(name));
     let fields = fields.map(|name| {
         let CustomerProps { case, plans, oncase, .. } = props.clone();

@@ -135,8 +135,7 @@ fn commit(
         let items: Option<Vec<&str>> = match (name, text.trim()) {
             (_, "") => None,
             ("owned_plans", "true") => Some(plans.iter().map(String::as_str).collect()),
-            ("owned_plans", _) => Some(Vec::new()),
-            ("add_ons", NO_NAMES) => Some(Vec::new()),
+            ("owned_plans", _) | ("add_ons", NO_NAMES) => Some(Vec::new()),
             ("add_ons", _) => Some(names()),
             (_, value) => Some(vec![value]),
         };
@@ -191,15 +190,15 @@ impl Control<'_> {
             }
         });
         html! {
-            <input class="text" {id} type="date" {value} {onchange} {onblur}
+            <input class="text" {id} type="date" max="9999-12-31" {value} {onchange} {onblur}
                 aria-invalid={self.invalid()} aria-describedby={told} />
         }
     }
 
     /// None, or some by their names.
     fn names(&self) -> Html {
-        let none = self.case.add_ons().is_some_and(<[String]>::is_empty);
-        let named = !none && !self.value.is_empty();
+        let without = self.case.add_ons().is_some_and(<[String]>::is_empty);
+        let some = !without && !self.value.is_empty();
         let (draft, commit) = (self.draft.clone(), self.commit.clone());
         let onchoose = Callback::from(move |event: Event| match text_of(&event).as_str() {
             // Nothing is said before there is a name.
@@ -210,7 +209,7 @@ impl Control<'_> {
         let choice = |key: &'static str, words: &'static str, selected: bool| {
             html! { <option key={key} value={key} {selected}>{ words }</option> }
         };
-        let names = named.then(|| {
+        let typing = some.then(|| {
             let label = msg::interview_add_ons_names(self.lang);
             html! {
                 <input class="text" aria-label={label} placeholder={label} value={self.value.trim().to_owned()}
@@ -220,11 +219,11 @@ impl Control<'_> {
         html! {
             <>
                 <select key="whether" class="text" id={self.id.clone()} onchange={onchoose}>
-                    { choice("", msg::interview_not_said(self.lang), !none && !named) }
-                    { choice(NO_NAMES, msg::interview_add_ons_none(self.lang), none) }
-                    { choice(SOME_NAMES, msg::interview_add_ons_some(self.lang), named) }
+                    { choice("", msg::interview_not_said(self.lang), !without && !some) }
+                    { choice(NO_NAMES, msg::interview_add_ons_none(self.lang), without) }
+                    { choice(SOME_NAMES, msg::interview_add_ons_some(self.lang), some) }
                 </select>
-                <div key="names" class="names">{ names }</div>
+                <div key="names" class="names">{ typing }</div>
             </>
         }
     }

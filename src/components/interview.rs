@@ -127,6 +127,8 @@ pub fn Interview(props: &InterviewProps) -> Html {
     let now = agenda.queue.iter().copied().find(|id| unanswered(id));
     let first_need = agenda.queue.iter().copied().find(|id| Field::from_id(id).is_none() && unanswered(id));
     let mut queue: Vec<Html> = Vec::new();
+    // So many unanswered ones before it: that is the place it keeps.
+    let mut before = 0;
     for (place, id) in agenda.queue.iter().copied().enumerate() {
         let whole = first_need == Some(id) || held.is_some_and(|held| held.id == id);
         let tone = if now == Some(id) {
@@ -137,9 +139,10 @@ pub fn Interview(props: &InterviewProps) -> Html {
             Tone::Slim
         };
         queue.push(match Field::from_id(id) {
-            Some(of) => field(of, tone, place),
-            None => card(id, tone, Spot::Queue(place), None),
+            Some(of) => field(of, tone, before),
+            None => card(id, tone, Spot::Queue(before), None),
         });
+        before += usize::from(unanswered(&id));
         if now == Some(id) && place + 1 < agenda.queue.len() {
             queue.push(html! { <p key="then" class="group-label">{ msg::interview_then(lang) }</p> });
         }

@@ -61,8 +61,11 @@ fn worth_telling(view: &View) -> bool {
     view.speaker.advice.options.iter().any(|option| option.buyable != Buyable::Yes)
 }
 
+/// Rows that mean the same to the case: title, class, features.
+type Group<'c> = (&'static str, &'static str, Vec<(usize, &'c Feature)>);
+
 /// The rows by what they mean to the case: title, class, features.
-fn groups<'c>(view: &View<'c>) -> Vec<(&'static str, &'static str, Vec<(usize, &'c Feature)>)> {
+fn groups<'c>(view: &View<'c>) -> Vec<Group<'c>> {
     let lang = view.lang();
     let mut groups = vec![
         (msg::interview_you_need(lang), "need", Vec::new()),

@@ -14,8 +14,8 @@ pub fn option_list<'c>(view: &View<'c>) -> Html {
     let options = &view.speaker.advice.options;
     let (out, mut left): (Vec<_>, Vec<_>) = options.iter().partition(|option| option.verdict == Verdict::RuledOut);
     let mut out: Vec<&OptionAdvice<'c>> = out;
-    left.sort_by_key(|option| option.verdict != Verdict::Recommended);
-    out.sort_by_key(|option| option.reasons.len());
+    nextplan_catalog::order::by_key(&mut left, |option| option.verdict != Verdict::Recommended);
+    nextplan_catalog::order::by_key(&mut out, |option| option.reasons.len());
     let heads = [msg::interview_plan_then(lang), msg::interview_why(lang), msg::interview_can_buy(lang)];
     let ruled = [msg::interview_plan_then(lang), msg::interview_ruled_out_by(lang), msg::interview_next_step(lang)];
     html! {

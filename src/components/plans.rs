@@ -109,7 +109,7 @@ pub fn then_and_now(view: &View, option: &OptionAdvice) -> Html {
 }
 
 /// The option that comes nearest where none is left.
-pub fn nearest<'c>(view: &View<'c>) -> Html {
+pub fn nearest(view: &View) -> Html {
     let speaker = &view.speaker;
     let lang = speaker.lang;
     let Some(option) = speaker.advice.options.iter().find(|option| speaker.advice.nearest == Some(option.id)) else {

@@ -9,6 +9,11 @@
 //! nearer to the axis. From right to left, the cheapest arrangement without an overlap is searched: a row outwards
 //! costs more than a flip, and a flip against the wish costs more than one with it.
 
+mod arrange;
+#[cfg(test)]
+mod tests;
+
+use arrange::arrange;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// The narrowest that the lying timeline ever is, in pixels: below, the list stands upright (74rem less two gutters).
@@ -19,8 +24,6 @@ const LANE_WIDTH: u32 = 704;
 const MAX_ROWS: u8 = 4;
 /// Longer than this without an event, and the years between are left out.
 const LONG_SILENCE: i64 = 730;
-/// Half of what the words at a gap of years take, in pixels.
-const GAP_WORDS: i32 = 48;
 /// What a gap of years takes on the axis.
 const VOID: i64 = 70;
 
@@ -193,7 +196,7 @@ impl Timeline {
 /// Lays out a timeline; `None` if nothing happens on it.
 pub fn timeline(events: &[Event]) -> Option<Timeline> {
     let mut days: Vec<NaiveDate> = events.iter().map(|event| event.day).collect();
-    days.sort_unstable();
+    nextplan_catalog::order::by_key(&mut days, |day| *day);
     let scale = Scale::around(&days)?;
     let mut placed: Vec<Placed> =
         events.iter().map(|event| Placed { x: scale.at(event.day), flip: event.before, row: 1 }).collect();
@@ -352,100 +355,6 @@ pub fn ends_at_mark(x: Permille, label_width: u16) -> bool {
     LANE_WIDTH * u32::from(x.0) / 1000 + u32::from(label_width) > LANE_WIDTH
 }
 
-/// One label's claim: a stretch in its row, and its mark's place in each row nearer to the line.
-#[derive(Clone, Copy)]
-struct Claim {
-    mark: i32,
-    from: i32,
-    to: i32,
-    row: u8,
-    /// The row up to which its line reaches: its own, unless it is tall.
-    reach: u8,
-}
-
-impl Claim {
-    fn collides(self, other: Self) -> bool {
-        let crossed = |low: Self, high: Self| low.row <= high.reach && low.from < high.mark && high.mark < low.to;
-        (self.row == other.row && self.from < other.to && other.from < self.to)
-            || crossed(self, other)
-            || crossed(other, self)
-    }
-}
-
-/// Finds rows and sides for the labels of one side of the line; answers how many rows it took.
-fn arrange(events: &[Event], placed: &mut [Placed], cuts: &[Cut], above: bool) -> u8 {
-    let mut order: Vec<usize> = (0..events.len()).filter(|&index| events[index].above == above).collect();
-    order.sort_by_key(|&index| std::cmp::Reverse(placed[index].x));
-    // The words of a gap stand in the first row above the line.
-    let gap = |cut: &Cut| {
-        let mark = i32::from(TIMELINE_WIDTH) * i32::from(cut.middle().0) / 1000;
-        Claim { mark, from: mark - GAP_WORDS, to: mark + GAP_WORDS, row: 1, reach: 1 }
-    };
-    let fixed: Vec<Claim> = cuts.iter().map(gap).collect();
-    let mut search = Search { events, placed, order: &order, fixed: &fixed, best: None, steps: 0 };
-    search.go(0, &mut Vec::with_capacity(order.len()), 0);
-    let Some((_, found)) = search.best else {
-        // More labels than rows and sides hold: each a row higher than the next, so that at least the marks are told apart.
-        for (index, &event) in order.iter().enumerate() {
-            placed[event].row = (u8::try_from(index).unwrap_or(MAX_ROWS)).min(MAX_ROWS - 1) + 1;
-        }
-        return u8::try_from(order.len()).unwrap_or(MAX_ROWS).min(MAX_ROWS);
-    };
-    let mut rows = 0;
-    for (&event, (flip, row)) in order.iter().zip(found) {
-        placed[event].flip = flip;
-        placed[event].row = row;
-        rows = rows.max(row);
-    }
-    rows
-}
-
-/// The search for the cheapest arrangement.
-struct Search<'a> {
-    events: &'a [Event],
-    placed: &'a [Placed],
-    order: &'a [usize],
-    /// What stands there whatever is found.
-    fixed: &'a [Claim],
-    best: Option<(u32, Vec<(bool, u8)>)>,
-    steps: u32,
-}
-
-impl Search<'_> {
-    fn go(&mut self, depth: usize, taken: &mut Vec<(Claim, bool)>, cost: u32) {
-        // Timelines hold a handful of events; the bound only keeps a hostile number of them from hanging the page.
-        self.steps += 1;
-        if self.steps > 20_000 || self.best.as_ref().is_some_and(|(best, _)| *best <= cost) {
-            return;
-        }
-        let Some(&index) = self.order.get(depth) else {
-            self.best = Some((cost, taken.iter().map(|(claim, flip)| (*flip, claim.row)).collect()));
-            return;
-        };
-        let event = self.events[index];
-        let edge = i32::from(TIMELINE_WIDTH);
-        let mark = edge * i32::from(self.placed[index].x.0) / 1000;
-        let long = i32::from(event.width.min(LABEL_MAX)) + 14;
-        for row in 1..=MAX_ROWS {
-            for flip in [event.before, !event.before] {
-                let (from, to) = if flip { (mark - long, mark) } else { (mark, mark + long) };
-                let reach = if event.tall { MAX_ROWS } else { row };
-                let claim = Claim { mark, from, to, row, reach };
-                if from < -2
-                    || to > edge + 2
-                    || taken.iter().any(|(other, _)| claim.collides(*other))
-                    || self.fixed.iter().any(|other| claim.collides(*other))
-                {
-                    continue;
-                }
-                taken.push((claim, flip));
-                self.go(depth + 1, taken, cost + u32::from(row - 1) * 3 + u32::from(flip != event.before));
-                taken.pop();
-            }
-        }
-    }
-}
-
 fn place(x: i64) -> Permille {
     Permille(u16::try_from(x.clamp(0, 1000)).unwrap_or(1000))
 }
@@ -466,6 +375,3 @@ fn next_month(day: NaiveDate) -> NaiveDate {
 fn year_start(day: NaiveDate) -> NaiveDate {
     NaiveDate::from_ymd_opt(day.year(), 1, 1).unwrap_or(day)
 }
-
-#[cfg(test)]
-mod tests;

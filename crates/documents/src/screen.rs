@@ -1,7 +1,6 @@
 //! What only a page has room for: names side by side, short labels, days to go.
 
 use crate::speaker::Speaker;
-use chrono::NaiveDate;
 use nextplan_catalog::model::{Choice, Feature};
 use nextplan_words::lookup;
 
@@ -35,11 +34,8 @@ impl<'c> Speaker<'c> {
 
     /// Days from the as-of day to the latest start; negative once it is past.
     pub fn days_to_start(&self) -> Option<i64> {
-        self.days_to(self.advice.latest_start.as_ref()?.on)
-    }
-
-    fn days_to(&self, day: NaiveDate) -> Option<i64> {
-        Some((day - self.advice.as_of).num_days())
+        let start = self.advice.latest_start.as_ref()?;
+        Some((start.on - self.advice.as_of).num_days())
     }
 
     /// An event's label where it is drawn, and whether that leaves something out.

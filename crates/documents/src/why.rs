@@ -168,11 +168,11 @@ impl<'c> Speaker<'c> {
             "renews" => msg::state_renews(lang, ends_on),
             "will-expire" => msg::state_will_expire(lang, days, ends_on),
             "expired" => {
-                let ended = msg::state_expired(lang, -days, ends_on);
+                let past = msg::state_expired(lang, -days, ends_on);
                 // Of one that cannot have run so long, no stage is known.
                 match state.stage.filter(|_| state.plausible) {
-                    Some(stage) => format!("{ended} {}", sentence(&self.say(&format!("stage-{stage}")))),
-                    None => ended,
+                    Some(since) => format!("{past} {}", sentence(&self.say(&format!("stage-{since}")))),
+                    None => past,
                 }
             }
             _ => msg::state_unknown(lang).to_owned(),

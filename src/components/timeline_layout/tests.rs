@@ -1,5 +1,6 @@
 //! Labels neither lie over each other nor leave the page.
 
+use super::arrange::Claim;
 use super::*;
 
 fn day(text: &str) -> NaiveDate {
