@@ -86,8 +86,9 @@ pub fn App() -> Html {
             }
             // Not on the first page: a screen reader begins at the top there.
             if old.is_some_and(|old| !old.same_page(route)) {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
                 jump("title");
+                // The focus alone goes to the heading: what stands above it on a phone must not be passed over.
+                window().scroll_to_with_x_and_y(0.0, 0.0);
             }
         });
     }

@@ -7,6 +7,8 @@ verdict-recommended-so-far = Recommended so far
 verdict-suitable = Suitable
 verdict-ruled-out = Ruled out
 
+pair = { $name }: { $value }
+
 answer-yes = Yes
 answer-no = No
 
@@ -36,6 +38,7 @@ why-nothing-needed = Nothing beyond the basics is needed, so the smallest option
 why-like-for-like = It keeps what { $retired } gave you and adds nothing beyond it.
 why-covers =
     { $count ->
+        [2] It gives both things you need: { $features }.
         [one] It gives the one thing you need: { $features }.
        *[other] It gives all { $count } things you need: { $features }.
     }
@@ -125,8 +128,8 @@ checklist-title-none = Decide what is needed
 checklist-title-verify =
     { $seats ->
         [0] Verify the subscription, then buy new
-        [one] Verify the subscription, then buy { $seats } seat new
-       *[other] Verify the subscription, then buy { $seats } seats new
+        [one] Verify the subscription, then buy { $seats } new seat
+       *[other] Verify the subscription, then buy { $seats } new seats
     }
 checklist-title-move =
     { $seats ->
@@ -137,8 +140,8 @@ checklist-title-move =
 
 ## What is wrong with a case
 
-error-not-json = This is no case: { $found }. Allowed is a JSON object with at least “retired”.
-error-unknown-field = There is no field “{ $field }”. Allowed are { $allowed }.
-error-twice = “{ $field }” is given twice, the second time as “{ $found }”. Allowed is once.
-error-missing = “{ $field }” is missing. Allowed are { $allowed }.
-error-value = “{ $field }” is “{ $found }”. Allowed are { $allowed }.
+error-not-json = This is no case: { $found }. Allowed: a JSON object with at least “retired”.
+error-unknown-field = There is no field “{ $field }”. Allowed: { $allowed }.
+error-twice = “{ $field }” is given twice, the second time as “{ $found }”. Allowed: once.
+error-missing = “{ $field }” is missing. Allowed: { $allowed }.
+error-value = “{ $field }” is “{ $found }”. Allowed: { $allowed }.

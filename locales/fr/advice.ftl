@@ -7,6 +7,8 @@ verdict-recommended-so-far = Recommandée pour l’instant
 verdict-suitable = Possible
 verdict-ruled-out = Écartée
 
+pair = { $name } : { $value }
+
 answer-yes = Oui
 answer-no = Non
 
@@ -36,6 +38,7 @@ why-nothing-needed = Rien n’est nécessaire au-delà de l’essentiel : la plu
 why-like-for-like = Elle conserve ce qu’apportait { $retired } et n’ajoute rien d’autre.
 why-covers =
     { $count ->
+        [2] Elle apporte les deux choses dont vous avez besoin : { $features }.
         [one] Elle apporte la seule chose dont vous avez besoin : { $features }.
        *[other] Elle apporte les { $count } choses dont vous avez besoin : { $features }.
     }
@@ -124,9 +127,9 @@ source-stale = Vérifié pour la dernière fois le { $day }, plus d’un an aupa
 checklist-title-none = Décider de ce qui est nécessaire
 checklist-title-verify =
     { $seats ->
-        [0] Vérifier l’abonnement, puis acheter à neuf
-        [one] Vérifier l’abonnement, puis acheter { $seats } licence à neuf
-       *[other] Vérifier l’abonnement, puis acheter { $seats } licences à neuf
+        [0] Vérifier l’abonnement, puis acheter un nouvel abonnement
+        [one] Vérifier l’abonnement, puis acheter { $seats } nouvelle licence
+       *[other] Vérifier l’abonnement, puis acheter { $seats } nouvelles licences
     }
 checklist-title-move =
     { $seats ->
@@ -137,8 +140,8 @@ checklist-title-move =
 
 ## What is wrong with a case
 
-error-not-json = Ceci n’est pas un dossier : { $found }. Est admis un objet JSON avec au moins « retired ».
-error-unknown-field = Le champ « { $field } » n’existe pas. Sont admis { $allowed }.
+error-not-json = Ceci n’est pas un dossier : { $found }. Valeur admise : un objet JSON avec au moins « retired ».
+error-unknown-field = Le champ « { $field } » n’existe pas. Champs admis : { $allowed }.
 error-twice = « { $field } » est donné deux fois, la seconde avec « { $found } ». Une seule fois est admise.
-error-missing = « { $field } » manque. Sont admis { $allowed }.
-error-value = « { $field } » vaut « { $found } ». Sont admis { $allowed }.
+error-missing = « { $field } » manque. Valeurs admises : { $allowed }.
+error-value = « { $field } » vaut « { $found } ». Valeurs admises : { $allowed }.

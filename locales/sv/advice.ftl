@@ -7,6 +7,8 @@ verdict-recommended-so-far = Rekommenderas hittills
 verdict-suitable = Möjligt
 verdict-ruled-out = Uteslutet
 
+pair = { $name }: { $value }
+
 answer-yes = Ja
 answer-no = Nej
 
@@ -36,6 +38,7 @@ why-nothing-needed = Inget utöver det grundläggande behövs, så det minsta al
 why-like-for-like = Det behåller det som { $retired } gav och lägger inte till något mer.
 why-covers =
     { $count ->
+        [2] Det ger båda sakerna som du behöver: { $features }.
         [one] Det ger det enda som du behöver: { $features }.
        *[other] Det ger alla { $count } saker som du behöver: { $features }.
     }
@@ -125,8 +128,8 @@ checklist-title-none = Bestäm vad som behövs
 checklist-title-verify =
     { $seats ->
         [0] Kontrollera prenumerationen och köp sedan nytt
-        [one] Kontrollera prenumerationen och köp sedan { $seats } licens på nytt
-       *[other] Kontrollera prenumerationen och köp sedan { $seats } licenser på nytt
+        [one] Kontrollera prenumerationen och köp sedan { $seats } ny licens
+       *[other] Kontrollera prenumerationen och köp sedan { $seats } nya licenser
     }
 checklist-title-move =
     { $seats ->
@@ -137,8 +140,8 @@ checklist-title-move =
 
 ## What is wrong with a case
 
-error-not-json = Detta är inget ärende: { $found }. Tillåtet är ett JSON-objekt med minst ”retired”.
-error-unknown-field = Fältet ”{ $field }” finns inte. Tillåtna är { $allowed }.
-error-twice = ”{ $field }” anges två gånger, andra gången som ”{ $found }”. Tillåtet är en gång.
-error-missing = ”{ $field }” saknas. Tillåtna är { $allowed }.
-error-value = ”{ $field }” är ”{ $found }”. Tillåtna är { $allowed }.
+error-not-json = Detta är inget ärende: { $found }. Tillåtet: ett JSON-objekt med minst ”retired”.
+error-unknown-field = Fältet ”{ $field }” finns inte. Tillåtet: { $allowed }.
+error-twice = ”{ $field }” anges två gånger, andra gången som ”{ $found }”. Tillåtet: en gång.
+error-missing = ”{ $field }” saknas. Tillåtet: { $allowed }.
+error-value = ”{ $field }” är ”{ $found }”. Tillåtet: { $allowed }.

@@ -34,7 +34,7 @@ impl<'c> View<'c> {
     pub fn refs(&self, ids: impl IntoIterator<Item = &'c str>) -> Html {
         let ids: Vec<&str> = ids.into_iter().collect();
         let mut numbers = self.cited.borrow_mut().numbers(&ids);
-        numbers.sort_unstable();
+        nextplan_catalog::order::by_key(&mut numbers, |number| *number);
         numbers.dedup();
         html! { <Refs {numbers} /> }
     }

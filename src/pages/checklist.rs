@@ -97,7 +97,7 @@ pub fn ChecklistPage(props: &CaseProps) -> Html {
             html! {
                 <section class="cl" key={section.section.to_owned()} aria-labelledby={heading.clone()}>
                     <header>
-                        <h2 id={heading}><span class="n">{ place + 1 }</span>{ &title }</h2>
+                        <h2 id={heading}><span class="n">{ place + 1 }</span>{ " " }{ &title }</h2>
                         <span class="due">{ if any_due { msg::checklist_due(lang) } else { "" } }</span>
                     </header>
                     <ol class="steps">{ for views.into_iter().map(item) }</ol>

@@ -18,6 +18,7 @@ pub mod field;
 mod messages;
 mod milestones;
 pub mod model;
+pub mod order;
 mod queries;
 #[cfg(feature = "read")]
 pub mod read;

@@ -84,7 +84,7 @@ pub fn search<'c>(catalog: &'c Catalog, text: &str) -> Vec<Hit<'c>> {
             found.extend(fits.min_by_key(|(fit, _)| *fit));
         }
     }
-    found.sort_by_key(|(fit, _)| *fit);
+    crate::order::by_key(&mut found, |(fit, _)| *fit);
     found.into_iter().map(|(_, hit)| hit).collect()
 }
 
@@ -209,7 +209,7 @@ fn fit(text: &str, query: &Folded, is_guid: bool) -> Option<(Fit, Vec<Range<usiz
 
 /// Ranges in order, those that touch as one.
 fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_by_key(|range| range.start);
+    crate::order::by_key(&mut ranges, |range| range.start);
     let mut out: Vec<Range<usize>> = Vec::new();
     for range in ranges {
         match out.last_mut().filter(|last| range.start <= last.end) {

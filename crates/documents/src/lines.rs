@@ -21,7 +21,7 @@ impl Speaker<'_> {
         let lang = self.lang;
         let mut lead = Vec::new();
         if self.advice.state.plausible {
-            lead.push(format!("{}: {}", self.path_name(), self.path_reasons().join(" ")));
+            lead.push(msg::pair(lang, &self.path_name(), &self.path_reasons().join(" ")));
             if !self.advice.roles.is_empty() {
                 let roles: Vec<String> = self.advice.roles.iter().map(|id| self.say(&format!("role-{id}"))).collect();
                 lead.push(msg::may_be_done_by(lang, &roles));
@@ -91,7 +91,7 @@ impl Speaker<'_> {
     pub fn outcome(&self, option: Option<&str>) -> String {
         option.map_or_else(
             || msg::none_left(self.lang).to_owned(),
-            |id| format!("{}: {}", self.option_label(id), self.option_plans(id)),
+            |id| msg::pair(self.lang, &self.option_label(id), &self.option_plans(id)),
         )
     }
 
@@ -106,7 +106,7 @@ impl Speaker<'_> {
             match other.recommended {
                 Some(id) => {
                     let plans = self.together(&other.plans, |speaker, plan| speaker.plan_named(plan, day));
-                    let outcome = format!("{}: {plans}", self.option_label(id));
+                    let outcome = msg::pair(self.lang, &self.option_label(id), &plans);
                     msg::other_notice(self.lang, &name, options, &outcome)
                 }
                 None => msg::other_notice_none(self.lang, &name, options),

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 use nextplan_catalog::Catalog;
-use nextplan_engine::{Case, CaseError, Field, Json};
+use nextplan_engine::{Case, CaseError, Field, Given, Json};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::fmt::Write as _;
 
@@ -39,18 +39,14 @@ pub enum LinkError {
 pub fn link(catalog: &Catalog, case: &Case, as_of: NaiveDate) -> String {
     let mut case = case.clone();
     case.set_as_of(Some(as_of));
-    let fields = serde_json::to_value(case.canonical(catalog)).unwrap_or_default();
     let mut out = format!("v={VERSION}");
-    // `serde_json::Value` sorts names; the contract's order reads better.
-    for name in nextplan_engine::FIELDS {
-        let text = match &fields[name] {
-            serde_json::Value::Null => continue,
-            serde_json::Value::Array(items) => join(items.iter().map(|item| encode(item.as_str().unwrap_or("")))),
-            serde_json::Value::Object(pairs) => {
-                join(pairs.iter().map(|(id, value)| format!("{}:{}", encode(id), encode(value.as_str().unwrap_or("")))))
-            }
-            serde_json::Value::String(text) => encode(text),
-            other => other.to_string(),
+    for (name, given) in case.canonical(catalog).fields() {
+        let text = match given {
+            Given::Word(word) => encode(&word),
+            Given::Flag(flag) => flag.to_string(),
+            Given::Number(number) => number.to_string(),
+            Given::List(items) => join(items.iter().map(|item| encode(item))),
+            Given::Pairs(pairs) => join(pairs.iter().map(|(id, word)| format!("{}:{}", encode(id), encode(word)))),
         };
         let _ = write!(out, "&{name}={text}");
     }

@@ -117,7 +117,7 @@ impl<'c> Reader<'c> {
     /// name and is left out: it is no answer of the customer's.
     fn each_clause(&self, when: &Condition) -> Vec<String> {
         let mut clauses: Vec<_> = when.clauses.iter().map(|clause| (clause.field, clause.any_of)).collect();
-        clauses.sort_by_key(|(field, _)| *field);
+        nextplan_catalog::order::by_key(&mut clauses, |(field, _)| *field);
         let said = clauses.into_iter().filter_map(|(field, set)| {
             let name = field_name(self.lang, field);
             (!name.is_empty()).then(|| msg::catalog_clause(self.lang, name, &self.any_of(field, set, Join::Or)))

@@ -39,7 +39,7 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
     match speaker.recommended() {
         Some(option) => {
             let verdict = speaker.verdict(option.verdict);
-            line(&emphasis.strong(&format!("{verdict}: {}", speaker.option_plans(option.id))));
+            line(&emphasis.strong(&msg::pair(lang, verdict, &speaker.option_plans(option.id))));
             line(&format!("{}. {}", speaker.option_label(option.id), speaker.why()));
             for said in speaker.to_buy() {
                 line(&said);
@@ -64,7 +64,7 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
     line(&emphasis.strong(msg::options_title(lang)));
     for option in &advice.options {
         let (label, plans) = (speaker.option_label(option.id), speaker.option_plans(option.id));
-        line(&format!("  {label}: {plans}. {}", speaker.verdict(option.verdict)));
+        line(&format!("  {}. {}", msg::pair(lang, &label, &plans), speaker.verdict(option.verdict)));
         speaker.against(option).iter().for_each(|said| line(&format!("    {said}")));
         speaker.warnings(option).iter().for_each(|said| line(&format!("    {said}")));
     }
@@ -88,9 +88,11 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
             line(&format!("  {}", form::list(lang, &names, Join::And)));
         }
     }
-    line("");
-    line(&emphasis.strong(&speaker.path_name()));
-    speaker.path_reasons().iter().for_each(|said| line(&format!("  {said}")));
+    if advice.state.plausible {
+        line("");
+        line(&emphasis.strong(&speaker.path_name()));
+        speaker.path_reasons().iter().for_each(|said| line(&format!("  {said}")));
+    }
     for other in speaker.other_notices() {
         line("");
         line(&other);

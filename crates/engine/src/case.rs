@@ -1,9 +1,12 @@
 //! A case: all answers for one customer, or for one group of its users.
 
+use crate::iso;
+use crate::parse::FIELDS;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::{Catalog, Features, Offer, PlanRef};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::borrow::Cow;
 
 /// The most seats that a case may have; more is taken for a mistake.
 pub const MAX_SEATS: u32 = 10_000_000;
@@ -223,8 +226,62 @@ pub struct Canonical<'c> {
     catalog: &'c Catalog,
 }
 
+/// What a case says of one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given<'c> {
+    /// A word of the contract, a day, a country.
+    Word(Cow<'c, str>),
+    /// Yes or no.
+    Flag(bool),
+    /// A number of seats.
+    Number(u32),
+    /// Ids or names.
+    List(Vec<&'c str>),
+    /// Ids with their words: needs, prices.
+    Pairs(Vec<(&'c str, &'c str)>),
+}
+
+impl<'c> Canonical<'c> {
+    /// Every field that is answered, in the contract's order.
+    pub fn fields(self) -> impl Iterator<Item = (&'static str, Given<'c>)> {
+        FIELDS.into_iter().filter_map(move |name| self.field(name).map(|given| (name, given)))
+    }
+
+    fn field(self, name: &str) -> Option<Given<'c>> {
+        let Self { case, catalog } = self;
+        let day = |day: NaiveDate| Given::Word(iso::text(day).into());
+        match name {
+            "retired" => Some(Given::Word(Cow::Borrowed(&case.offer(catalog).id))),
+            "as_of" => case.as_of.map(day),
+            "ends_on" => case.ends_on.map(day),
+            "seats" => case.seats.map(Given::Number),
+            "country" => case.country.as_deref().map(|code| Given::Word(code.into())),
+            "needs" => {
+                let features = case.offer(catalog).features.iter().enumerate();
+                let needs = features.filter_map(|(place, f)| case.need(place).map(|need| (f.id.as_ref(), need.id())));
+                let needs: Vec<_> = needs.collect();
+                (!needs.is_empty()).then_some(Given::Pairs(needs))
+            }
+            "prices" => {
+                let prices = case.prices.iter().map(|(plan, _, text)| (catalog.plan(*plan).id.as_ref(), text.as_str()));
+                (!case.prices.is_empty()).then(|| Given::Pairs(prices.collect()))
+            }
+            "owned_plans" => {
+                let plans = case.owned_plans.as_ref()?;
+                Some(Given::List(plans.iter().map(|plan| catalog.plan(*plan).id.as_ref()).collect()))
+            }
+            "add_ons" => Some(Given::List(case.add_ons.as_ref()?.iter().map(String::as_str).collect())),
+            _ => Some(match case.answer(Field::from_id(name)?)? {
+                "yes" => Given::Flag(true),
+                "no" => Given::Flag(false),
+                word => Given::Word(word.into()),
+            }),
+        }
+    }
+}
+
 /// Needs, or prices, as a JSON object.
-struct Pairs<'a>(Vec<(&'a str, &'a str)>);
+struct Pairs<'a>(&'a [(&'a str, &'a str)]);
 
 impl Serialize for Pairs<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -234,54 +291,15 @@ impl Serialize for Pairs<'_> {
 
 impl Serialize for Canonical<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { case, catalog } = *self;
-        let offer = case.offer(catalog);
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("retired", &offer.id)?;
-        if let Some(day) = case.as_of {
-            map.serialize_entry("as_of", &day.to_string())?;
-        }
-        let word = |map: &mut S::SerializeMap, field: Field| match case.answer(field) {
-            Some("yes") => map.serialize_entry(field.id(), &true),
-            Some("no") => map.serialize_entry(field.id(), &false),
-            Some(value) => map.serialize_entry(field.id(), value),
-            None => Ok(()),
-        };
-        for field in [Field::Audience, Field::BoughtThrough, Field::UpgradeTab] {
-            word(&mut map, field)?;
-        }
-        let needs = offer.features.iter().enumerate();
-        let needs = needs.filter_map(|(place, feature)| case.need(place).map(|need| (&*feature.id, need.id())));
-        let needs: Vec<_> = needs.collect();
-        if !needs.is_empty() {
-            map.serialize_entry("needs", &Pairs(needs))?;
-        }
-        if let Some(seats) = case.seats {
-            map.serialize_entry("seats", &seats)?;
-        }
-        if let Some(day) = case.ends_on {
-            map.serialize_entry("ends_on", &day.to_string())?;
-        }
-        word(&mut map, Field::Organisation)?;
-        word(&mut map, Field::Workers)?;
-        if let Some(country) = &case.country {
-            map.serialize_entry("country", country)?;
-        }
-        for field in
-            [Field::NewCustomer, Field::PaysBy, Field::Commerce, Field::Agreement, Field::Term, Field::AutoRenew]
-        {
-            word(&mut map, field)?;
-        }
-        if let Some(plans) = &case.owned_plans {
-            let ids: Vec<&str> = plans.iter().map(|plan| &*catalog.plan(*plan).id).collect();
-            map.serialize_entry("owned_plans", &ids)?;
-        }
-        if let Some(add_ons) = &case.add_ons {
-            map.serialize_entry("add_ons", add_ons)?;
-        }
-        if !case.prices.is_empty() {
-            let prices = case.prices.iter().map(|(plan, _, text)| (&*catalog.plan(*plan).id, text.as_str()));
-            map.serialize_entry("prices", &Pairs(prices.collect()))?;
+        for (name, given) in self.fields() {
+            match given {
+                Given::Word(word) => map.serialize_entry(name, &word)?,
+                Given::Flag(flag) => map.serialize_entry(name, &flag)?,
+                Given::Number(number) => map.serialize_entry(name, &number)?,
+                Given::List(list) => map.serialize_entry(name, &list)?,
+                Given::Pairs(pairs) => map.serialize_entry(name, &Pairs(&pairs))?,
+            }
         }
         map.end()
     }

@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::facts::Facts;
 use nextplan_catalog::Field;
 use nextplan_catalog::field::Values;
+use nextplan_catalog::order;
 use nextplan_catalog::model::{Choice, Features, Notice, Offer};
 
 /// Recommendations, one bit an option; [`NONE`] for none.
@@ -227,7 +228,7 @@ pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts)
     if !settled {
         open = deciding(&table, needs, &combinations, &asked);
         let mut ranked: Vec<_> = open.iter().map(|q| (mean_reach(&table, needs, &combinations, *q), *q)).collect();
-        ranked.sort_by_key(|(mean, _)| *mean);
+        order::by_key(&mut ranked, |(mean, _)| *mean);
         open = ranked.into_iter().map(|(_, question)| question).collect();
     }
     let unsure = case.unsure & notice.features;

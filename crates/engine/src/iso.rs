@@ -4,12 +4,18 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Serializer;
 
+/// The day as JSON has it.
+pub(crate) fn text(day: NaiveDate) -> String {
+    write(day, |text| text.to_owned())
+}
+
 pub(crate) fn day<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    write(*day, |text| serializer.serialize_str(text))
+}
+
+fn write<T>(day: NaiveDate, then: impl FnOnce(&str) -> T) -> T {
     let (year, month, date) = (day.year(), day.month(), day.day());
-    let Ok(year) = u32::try_from(year) else { return serializer.collect_str(day) };
-    if year > 9999 {
-        return serializer.collect_str(day);
-    }
+    let Some(year) = u32::try_from(year).ok().filter(|year| *year <= 9999) else { return then(&day.to_string()) };
     let digit = |number: u32, place: u32| b'0' + (number / place % 10) as u8;
     let text = [
         digit(year, 1000),
@@ -23,7 +29,7 @@ pub(crate) fn day<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok
         digit(date, 10),
         digit(date, 1),
     ];
-    serializer.serialize_str(std::str::from_utf8(&text).unwrap_or_default())
+    then(std::str::from_utf8(&text).unwrap_or_default())
 }
 
 #[allow(clippy::ref_option)] // serde's own shape

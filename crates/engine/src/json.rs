@@ -15,8 +15,8 @@ pub enum Json {
     Flag(bool),
     /// A whole number within 64 bits.
     Whole(i64),
-    /// Any other number.
-    Other(f64),
+    /// Any other number, as text: no field of a case takes one.
+    Other(String),
     /// Text.
     Text(String),
     /// A list.
@@ -33,7 +33,7 @@ impl fmt::Display for Json {
             Self::Flag(flag) => write!(f, "{flag}"),
             Self::Whole(number) => write!(f, "{number}"),
             // With its point or exponent, so that 12.0 is not shown as the 12 that would have been allowed.
-            Self::Other(number) => write!(f, "{number:?}"),
+            Self::Other(number) => f.write_str(number),
             Self::Text(text) => f.write_str(&text.chars().take(60).collect::<String>()),
             Self::List(_) => f.write_str("a list"),
             Self::Fields(_) => f.write_str("an object"),
@@ -69,12 +69,11 @@ impl<'de> Visitor<'de> for Any {
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
-        #[allow(clippy::cast_precision_loss)] // Out of every allowed range; only shown in an error.
-        Ok(i64::try_from(number).map_or(Json::Other(number as f64), Json::Whole))
+        Ok(i64::try_from(number).map_or_else(|_| Json::Other(number.to_string()), Json::Whole))
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Json, E> {
-        Ok(Json::Other(number))
+        Ok(Json::Other(format!("{number:?}")))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {

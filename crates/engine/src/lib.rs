@@ -26,7 +26,7 @@ pub use advice::{
     PathReason, Reason, Receipt, Section, SoldAs, State, Step, StepWarning, Substitute, Verdict, buyable_id,
 };
 pub use advise::advise;
-pub use case::{Answer, Canonical, Case, MAX_SEATS, Price};
+pub use case::{Answer, Canonical, Case, Given, MAX_SEATS, Price};
 pub use json::Json;
 pub use nextplan_catalog::Field;
 pub use sources::Sources;

@@ -7,6 +7,7 @@ use crate::facts::Facts;
 use crate::sources::Sources;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
+use nextplan_catalog::order;
 use nextplan_catalog::model::{Anchor, Catalog, Dated, Notice, SourceRef};
 
 /// Id of the margin whose day the old subscription has to be suspended or cancelled by.
@@ -59,7 +60,7 @@ pub(crate) fn aftermath<'c>(
         Some((row, if row.capped_by_end { on.min(ends_on) } else { on }))
     });
     let mut events: Vec<_> = dated.collect();
-    events.sort_by_key(|(_, on)| *on);
+    order::by_key(&mut events, |(_, on)| *on);
     events
 }
 
@@ -143,6 +144,6 @@ pub(crate) fn timeline<'c>(
         let estimate = start.margins.last().map_or(Sources::new(catalog, &[]), |margin| margin.sources);
         events.push(Event { event: "latest-start", on: start.on, planned_with: true, sources: estimate });
     }
-    events.sort_by_key(|event| event.on);
+    order::by_key(&mut events, |event| event.on);
     events
 }
