@@ -48,7 +48,7 @@ fn json(value: &toml::Value) -> Json {
     match value {
         toml::Value::String(text) => Json::Text(text.clone()),
         toml::Value::Integer(number) => Json::Whole(*number),
-        toml::Value::Float(number) => Json::Other(*number),
+        toml::Value::Float(number) => Json::Other(number.to_string()),
         toml::Value::Boolean(flag) => Json::Flag(*flag),
         toml::Value::Datetime(day) => Json::Text(day.to_string()),
         toml::Value::Array(items) => Json::List(items.iter().map(json).collect()),
