@@ -2,7 +2,7 @@
 
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { serve } from '../../tests/e2e/server.mjs';
+import { host } from './host.mjs';
 
 const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -17,10 +17,10 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-const { address, close } = await serve('/');
+const { address, close } = await host();
 const reports = [];
 for (let run = 0; run < RUNS; run += 1) reports.push(await look());
-await close();
+close();
 
 for (const category of CATEGORIES) {
   const scores = reports.map((report) => report.categories[category].score * 100);
@@ -29,7 +29,7 @@ for (const category of CATEGORIES) {
 
 /** One run in a browser of its own: nothing is cached. */
 async function look() {
-  const chrome = await launch({ chromePath: process.env.CHROME, chromeFlags: FLAGS, ignoreDefaultFlags: false });
+  const chrome = await launch({ chromePath: process.env.CHROME, chromeFlags: FLAGS });
   try {
     const { lhr } = await lighthouse(address, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' });
     if (lhr.runtimeError) throw new Error(`Lighthouse: ${lhr.runtimeError.message}`);
@@ -49,7 +49,12 @@ function spread(values) {
 /** For performance, what it was made of; for the others, the audits that cost points. */
 function notes(category) {
   if (category === 'performance') {
-    const metrics = { FCP: 'first-contentful-paint', LCP: 'largest-contentful-paint', TBT: 'total-blocking-time', CLS: 'cumulative-layout-shift' };
+    const metrics = {
+      FCP: 'first-contentful-paint',
+      LCP: 'largest-contentful-paint',
+      TBT: 'total-blocking-time',
+      CLS: 'cumulative-layout-shift',
+    };
     const median = (audit) => spread(reports.map((report) => report.audits[audit].numericValue)).median;
     const said = (name, value) => (name === 'CLS' ? value.toFixed(3) : `${Math.round(value)} ms`);
     return Object.entries(metrics).map(([name, audit]) => `${name} ${said(name, median(audit))}`).join(', ');

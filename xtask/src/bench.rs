@@ -18,7 +18,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::{node, process};
+use crate::{browser, process};
 use figures::{FIGURES, Figure, PARTS, Part};
 use record::{Outcome, Record, Taken};
 
@@ -132,7 +132,8 @@ fn rules() -> Result<Found> {
 fn lighthouse() -> Result<Found> {
     bytes::ensure_dist()?;
     build::npm()?;
-    figures_of(node::on_dist()?.arg("benches/peers/lighthouse.mjs"))
+    let mut node = process::command(build::node()?);
+    figures_of(node.env("CHROME", browser::chrome()?).arg("benches/peers/lighthouse.mjs"))
 }
 
 /// Runs a program that writes a figure as JSON on each line.

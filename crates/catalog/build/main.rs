@@ -38,7 +38,6 @@ fn write(folder: &Path) -> Result<(), Vec<read::Problem>> {
     let catalog = read::catalog(&files)?;
     let text = catalog.bake(&databake::CrateEnv::default()).to_string();
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("catalog.rs");
-    std::fs::write(&out, text).map_err(|error| {
-        vec![read::Problem { file: out.display().to_string(), line: 0, message: error.to_string() }]
-    })
+    std::fs::write(&out, text)
+        .map_err(|error| vec![read::Problem { file: out.display().to_string(), line: 0, message: error.to_string() }])
 }

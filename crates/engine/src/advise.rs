@@ -57,7 +57,13 @@ impl<'c> Ground<'c> {
         if let Some(choice) = recommended.map(|place| &self.notice.options[place]) {
             buy::each(catalog, choice, &self.facts, |plan, confirmed| {
                 let add_on = catalog.plan(plan).add_on;
-                let count = if !confirmed { &mut unconfirmed } else if add_on { &mut add_ons } else { &mut base };
+                let count = if !confirmed {
+                    &mut unconfirmed
+                } else if add_on {
+                    &mut add_ons
+                } else {
+                    &mut base
+                };
                 *count += 1;
                 all_owned &= owned.is_some_and(|owned| owned.contains(&plan));
             });
@@ -201,12 +207,7 @@ fn changes<'c>(offer: &'c Offer, notice: &'c Notice, chosen: &Chosen) -> Vec<Cha
     chosen.changes.iter().map(change).collect()
 }
 
-fn options<'c>(
-    catalog: &'c Catalog,
-    ground: &Ground<'c>,
-    chosen: &Chosen,
-    as_of: NaiveDate,
-) -> Vec<OptionAdvice<'c>> {
+fn options<'c>(catalog: &'c Catalog, ground: &Ground<'c>, chosen: &Chosen, as_of: NaiveDate) -> Vec<OptionAdvice<'c>> {
     let option = |(place, choice): (usize, &'c Choice)| {
         let Ground { offer, notice, facts, .. } = ground;
         let missing = chosen.counted & !choice.provides;
@@ -248,10 +249,7 @@ fn options<'c>(
                 .substitutes
                 .iter()
                 .filter(|entry| choice.plans.contains(&entry.plan))
-                .map(|entry| Substitute {
-                    plan: &catalog.plan(entry.plan).id,
-                    by: &catalog.plan(entry.by).id,
-                })
+                .map(|entry| Substitute { plan: &catalog.plan(entry.plan).id, by: &catalog.plan(entry.by).id })
                 .collect(),
             warnings: bits(chosen.counted & choice.disputed)
                 .map(|bit| disputed(catalog, offer, notice, place, bit))
@@ -262,13 +260,7 @@ fn options<'c>(
     ground.notice.options.iter().enumerate().map(option).collect()
 }
 
-fn unmet<'c>(
-    catalog: &'c Catalog,
-    offer: &'c Offer,
-    notice: &'c Notice,
-    place: usize,
-    bit: Features,
-) -> Reason<'c> {
+fn unmet<'c>(catalog: &'c Catalog, offer: &'c Offer, notice: &'c Notice, place: usize, bit: Features) -> Reason<'c> {
     let feature = &offer.features[bit.trailing_zeros() as usize];
     let steps = notice.next_steps.iter();
     let steps = steps.filter(|step| usize::from(step.option) == place && step.features & bit != 0);
@@ -327,12 +319,7 @@ fn checklist<'c>(catalog: &'c Catalog, ground: &Ground<'c>, start: Option<&Lates
     sections
 }
 
-fn other_notices<'c>(
-    catalog: &'c Catalog,
-    case: &Case,
-    ground: &Ground<'c>,
-    as_of: NaiveDate,
-) -> Vec<OtherNotice<'c>> {
+fn other_notices<'c>(catalog: &'c Catalog, case: &Case, ground: &Ground<'c>, as_of: NaiveDate) -> Vec<OtherNotice<'c>> {
     let others = ground.offer.notices.iter().filter(|other| other.id != ground.notice.id);
     let other = |notice: &'c Notice| {
         let recommended = choose::recommended(ground.offer, notice, case, &ground.facts);

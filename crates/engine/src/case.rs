@@ -116,7 +116,8 @@ impl Case {
     /// The answer to a need, by its place among the offer's features.
     pub fn need(&self, feature: usize) -> Option<Answer> {
         let bit = 1 << feature;
-        let given = [(self.needed, Answer::Needed), (self.not_needed, Answer::NotNeeded), (self.unsure, Answer::Unsure)];
+        let given =
+            [(self.needed, Answer::Needed), (self.not_needed, Answer::NotNeeded), (self.unsure, Answer::Unsure)];
         given.into_iter().find(|(mask, _)| mask & bit != 0).map(|(_, answer)| answer)
     }
 

@@ -8,8 +8,8 @@ use crate::case::Case;
 use crate::facts::Facts;
 use nextplan_catalog::Field;
 use nextplan_catalog::field::Values;
-use nextplan_catalog::order;
 use nextplan_catalog::model::{Choice, Features, Notice, Offer};
+use nextplan_catalog::order;
 
 /// Recommendations, one bit an option; [`NONE`] for none.
 pub(crate) type Outcomes = u32;

@@ -29,6 +29,6 @@ pub use advise::advise;
 pub use case::{Answer, Canonical, Case, Given, MAX_SEATS, Price};
 pub use json::Json;
 pub use nextplan_catalog::Field;
-pub use sources::Sources;
-pub use sale::{PlanSale, plan_sale};
 pub use parse::{CaseError, FIELDS, Mistake, parse_day};
+pub use sale::{PlanSale, plan_sale};
+pub use sources::Sources;

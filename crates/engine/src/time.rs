@@ -7,8 +7,8 @@ use crate::facts::Facts;
 use crate::sources::Sources;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::order;
 use nextplan_catalog::model::{Anchor, Catalog, Dated, Notice, SourceRef};
+use nextplan_catalog::order;
 
 /// Id of the margin whose day the old subscription has to be suspended or cancelled by.
 const SUSPEND: &str = "suspend";
@@ -97,11 +97,7 @@ pub(crate) fn state<'c>(
         Some(_) => "will-expire",
     };
     let stages = case.ends_on.filter(|_| kind == "expired").map(|ends_on| aftermath(catalog, facts, ends_on, None));
-    let stage = stages
-        .iter()
-        .flatten()
-        .rev()
-        .find(|(row, on)| row.stage.is_some() && row.planned_with && *on <= as_of);
+    let stage = stages.iter().flatten().rev().find(|(row, on)| row.stage.is_some() && row.planned_with && *on <= as_of);
     State {
         plausible: facts.word(Field::Plausible) == "yes",
         kind,
@@ -135,10 +131,9 @@ pub(crate) fn timeline<'c>(
         events.push(dated("ends-on", ends_on, &[]));
         let suspend_by = start.and_then(LatestStart::suspend_by);
         let after = aftermath(catalog, facts, ends_on, suspend_by).into_iter();
-        events.extend(after.map(|(row, on)| Event {
-            planned_with: row.planned_with,
-            ..dated(&row.id, on, &row.sources)
-        }));
+        events.extend(
+            after.map(|(row, on)| Event { planned_with: row.planned_with, ..dated(&row.id, on, &row.sources) }),
+        );
     }
     if let Some(start) = start {
         let estimate = start.margins.last().map_or(Sources::new(catalog, &[]), |margin| margin.sources);

@@ -6,10 +6,10 @@ use std::path::Path;
 use std::{env, fs};
 
 mod compiler;
-mod knowledge;
 #[path = "../src/kind.rs"]
 #[allow(unreachable_pub, reason = "shared with the crate, where it is public")]
 mod kind;
+mod knowledge;
 #[path = "../src/lang.rs"]
 #[allow(dead_code, unreachable_pub, reason = "shared with the crate, where it is public")]
 mod lang;

@@ -89,15 +89,11 @@ pub fn catalog(files: &Files) -> Result<Catalog, Vec<Problem>> {
 
 /// SHA-256 over the parsed files: comments and layout do not count, every fact does.
 fn digest(files: &Files) -> String {
-    let parsed: BTreeMap<&String, toml::Table> = files
-        .iter()
-        .map(|(name, text)| (name, text.parse().unwrap_or_default()))
-        .collect();
+    let parsed: BTreeMap<&String, toml::Table> =
+        files.iter().map(|(name, text)| (name, text.parse().unwrap_or_default())).collect();
     let canonical = serde_json::to_vec(&parsed).unwrap_or_default();
-    Sha256::digest(&canonical)
-        .iter()
-        .fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    Sha256::digest(&canonical).iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }

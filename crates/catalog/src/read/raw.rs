@@ -218,15 +218,9 @@ pub(super) fn parse(files: &Files) -> Result<Raw, Vec<Problem>> {
         }
     }
     match parts {
-        (
-            Some(sources),
-            Some(plans),
-            Some(paths),
-            Some(life_cycle),
-            Some(countries),
-            Some(changes),
-            Some(steps),
-        ) if problems.is_empty() => {
+        (Some(sources), Some(plans), Some(paths), Some(life_cycle), Some(countries), Some(changes), Some(steps))
+            if problems.is_empty() =>
+        {
             Ok(Raw { sources, plans, paths, life_cycle, countries, changes, steps, offers })
         }
         _ => {

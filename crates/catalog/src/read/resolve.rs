@@ -135,7 +135,9 @@ impl Place<'_> {
                     let fields = known(Field::ALL.iter().map(|field| field.id()));
                     self.wrong(
                         &span,
-                        format!("`{name}` is no field of a condition; allowed are from and until with a day, and {fields}"),
+                        format!(
+                            "`{name}` is no field of a condition; allowed are from and until with a day, and {fields}"
+                        ),
                     );
                 }
             }
@@ -233,8 +235,7 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
     let mut at = Place { files, file: "sources.toml", sources: &sources, plans: &plans, problems: &mut problems };
     let source_list = raw.sources.source.iter().map(|source| {
         use m::Origin::{Estimate, Inference, Notice, Reference};
-        let origins =
-            [("notice", Notice), ("reference", Reference), ("inference", Inference), ("estimate", Estimate)];
+        let origins = [("notice", Notice), ("reference", Reference), ("inference", Inference), ("estimate", Estimate)];
         if let Some(url) = source.url.as_ref().filter(|url| !url.get_ref().starts_with("https://")) {
             at.wrong(&url.span(), format!("`{}` is not an https:// address", url.get_ref()));
         }
@@ -276,11 +277,7 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
     at.file = "life-cycle.toml";
     let aftermath = |at: &mut Place, event: &raw::Aftermath| m::Aftermath {
         id: event.id.get_ref().clone().into(),
-        anchor: at.one_of(
-            &event.anchor,
-            "anchor",
-            &[("end", m::Anchor::End), ("suspension", m::Anchor::Suspension)],
-        ),
+        anchor: at.one_of(&event.anchor, "anchor", &[("end", m::Anchor::End), ("suspension", m::Anchor::Suspension)]),
         days: event.days,
         capped_by_end: event.capped_by_end,
         planned_with: event.planned_with,
