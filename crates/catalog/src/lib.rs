@@ -32,6 +32,7 @@ pub use search::{Hit, marks, search};
 
 /// The catalog that this program was built with.
 pub fn embedded() -> &'static Catalog {
+    #[allow(clippy::unreadable_literal, reason = "the build writes masks as plain numbers")]
     static CATALOG: Catalog = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
     &CATALOG
 }

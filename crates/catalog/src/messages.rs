@@ -55,7 +55,9 @@ pub fn required_messages(catalog: &Catalog) -> Vec<Required> {
             conditions.flat_map(|c| c.next_steps.iter()).for_each(|id| add(&mut list, format!("next-step-{id}")));
         }
     }
-    EVENTS.iter().for_each(|id| of_event(&mut list, id));
+    for id in EVENTS {
+        of_event(&mut list, id);
+    }
     catalog.sources.iter().for_each(|source| add(&mut list, format!("source-{}", source.id)));
     catalog.paths.iter().for_each(|row| add(&mut list, format!("path-reason-{}", row.reason)));
     catalog.margins.iter().for_each(|margin| add(&mut list, format!("margin-{}", margin.id)));

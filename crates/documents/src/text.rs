@@ -36,19 +36,16 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
         line(&speaker.verify_reason());
         line("");
     }
-    match speaker.recommended() {
-        Some(option) => {
-            let verdict = speaker.verdict(option.verdict);
-            line(&emphasis.strong(&msg::pair(lang, verdict, &speaker.option_plans(option.id))));
-            line(&format!("{}. {}", speaker.option_label(option.id), speaker.why()));
-            for said in speaker.to_buy() {
-                line(&said);
-            }
+    if let Some(option) = speaker.recommended() {
+        let verdict = speaker.verdict(option.verdict);
+        line(&emphasis.strong(&msg::pair(lang, verdict, &speaker.option_plans(option.id))));
+        line(&format!("{}. {}", speaker.option_label(option.id), speaker.why()));
+        for said in speaker.to_buy() {
+            line(&said);
         }
-        None => {
-            line(&emphasis.strong(msg::none_left(lang)));
-            line(&speaker.why());
-        }
+    } else {
+        line(&emphasis.strong(msg::none_left(lang)));
+        line(&speaker.why());
     }
     line("");
     line(&speaker.state());

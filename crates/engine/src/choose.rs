@@ -223,7 +223,8 @@ pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts)
 
     let recommended = table.recommend(counted, &here);
     let reached = combinations.iter().fold(0, |all, combination| all | table.reach(needs, combination));
-    let settled = reached.count_ones() == 1;
+    // One bit: one outcome.
+    let settled = reached.is_power_of_two();
     let mut open = Vec::new();
     if !settled {
         open = deciding(&table, needs, &combinations, &asked);

@@ -6,9 +6,10 @@ use serde::Serializer;
 
 /// The day as JSON has it.
 pub(crate) fn text(day: NaiveDate) -> String {
-    write(day, |text| text.to_owned())
+    write(day, ToOwned::to_owned)
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's own shape")]
 pub(crate) fn day<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
     write(*day, |text| serializer.serialize_str(text))
 }
@@ -32,7 +33,7 @@ fn write<T>(day: NaiveDate, then: impl FnOnce(&str) -> T) -> T {
     then(std::str::from_utf8(&text).unwrap_or_default())
 }
 
-#[allow(clippy::ref_option)] // serde's own shape
+#[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde's own shape")]
 pub(crate) fn maybe<S: Serializer>(maybe: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
     match maybe {
         Some(known) => day(known, serializer),

@@ -45,6 +45,7 @@ impl OneOrMany {
 
 macro_rules! tables {
     ($($name:ident { $($(#[$meta:meta])* $field:ident: $kind:ty),+ $(,)? })+) => {$(
+        #[allow(clippy::struct_field_names, reason = "the names are those of the files")]
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         pub(super) struct $name { $($(#[$meta])* pub(super) $field: $kind,)+ }
