@@ -1,8 +1,8 @@
 //! Sources, numbered in the order in which a page names them: the marks in its text, and the list below it.
 
-use crate::session::{jump, use_session};
+use crate::session::jump;
 use nextplan_documents::Speaker;
-use nextplan_words::msg;
+use nextplan_words::{Lang, msg};
 use yew::prelude::*;
 
 /// The sources of a page, in the order in which it names them.
@@ -33,7 +33,7 @@ impl<'c> Cited<'c> {
         let line = |id: &&str| {
             let source = speaker.source(id);
             SourceLine {
-                title: source.title.to_owned(),
+                title: source.title.clone(),
                 url: source.url.map(ToOwned::to_owned),
                 line: speaker.source_line(&source),
             }
@@ -42,24 +42,15 @@ impl<'c> Cited<'c> {
     }
 }
 
-/// The marks to set behind a sentence.
-#[derive(Clone, PartialEq, Properties)]
-pub struct RefsProps {
-    /// The numbers of its sources on this page.
-    pub numbers: Vec<usize>,
-}
-
-/// Small numbers that lead to the list of sources.
-#[function_component]
-pub fn Refs(props: &RefsProps) -> Html {
-    let session = use_session();
+/// The marks to set behind a sentence: small numbers that lead to the list of sources.
+pub fn refs(lang: Lang, numbers: &[usize]) -> Html {
     let mark = |number: &usize| {
         let number = *number;
         let onclick = Callback::from(move |_: MouseEvent| jump(&place(number)));
-        let label = msg::checklist_source(session.lang, number as i64);
+        let label = msg::checklist_source(lang, number as i64);
         html! { <button key={number} type="button" class="ref" aria-label={label} {onclick}>{ number }</button> }
     };
-    html! { <span class="refs">{ for props.numbers.iter().map(mark) }</span> }
+    html! { <span class="refs">{ for numbers.iter().map(mark) }</span> }
 }
 
 fn place(number: usize) -> String {
@@ -77,19 +68,8 @@ pub struct SourceLine {
     pub line: String,
 }
 
-/// What the list shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct SourcesProps {
-    /// The sources in the order of their numbers.
-    pub lines: Vec<SourceLine>,
-    /// The line that makes the page repeatable.
-    pub receipt: String,
-}
-
-/// The list of sources, and the receipt.
-#[function_component]
-pub fn Sources(props: &SourcesProps) -> Html {
-    let lang = use_session().lang;
+/// The list of sources in the order of their numbers, and the line that makes the page repeatable.
+pub fn sources(lang: Lang, lines: &[SourceLine], receipt: &str) -> Html {
     let line = |(place, source): (usize, &SourceLine)| {
         let number = place + 1;
         let title = match &source.url {
@@ -104,10 +84,10 @@ pub fn Sources(props: &SourcesProps) -> Html {
         }
     };
     html! {
-        <section class="section minor" aria-labelledby="sources">
+        <section key="sources" class="section minor" aria-labelledby="sources">
             <header><h2 id="sources">{ msg::sources_title(lang) }</h2></header>
-            <ol class="notes">{ for props.lines.iter().enumerate().map(line) }</ol>
-            <p class="receipt">{ &props.receipt }</p>
+            <ol class="notes">{ for lines.iter().enumerate().map(line) }</ol>
+            <p class="receipt">{ receipt }</p>
         </section>
     }
 }

@@ -124,14 +124,10 @@ impl Speaker<'_> {
 
     /// A source's line: what it contributes, its day, when it was checked.
     pub fn source_line(&self, source: &Citation) -> String {
-        let mut line = source.about.clone();
-        if let Some(day) = &source.published {
-            line.push(' ');
-            line.push_str(&msg::source_published(self.lang, day));
-        }
-        line.push(' ');
+        let published = source.published.as_ref().map(|day| msg::source_published(self.lang, day));
         let checked = if source.stale { msg::source_stale } else { msg::source_checked };
-        line.push_str(&checked(self.lang, &source.checked));
-        line
+        let parts = [Some(source.about.clone()), published, Some(checked(self.lang, &source.checked))];
+        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        parts.join(" ")
     }
 }

@@ -64,7 +64,7 @@ pub fn checklist_markdown_so_far(speaker: &Speaker, progress: &Progress) -> Stri
     for (place, id) in cited.iter().enumerate() {
         let source = speaker.source(id);
         let url = source.url.map(|url| format!(" <{url}>")).unwrap_or_default();
-        let _ = writeln!(out, "{}. {}. {}{url}", place + 1, plain(source.title), plain(&speaker.source_line(&source)));
+        let _ = writeln!(out, "{}. {}. {}{url}", place + 1, plain(&source.title), plain(&speaker.source_line(&source)));
     }
     let _ = writeln!(out, "\n{}", plain(&speaker.receipt_line()));
     out

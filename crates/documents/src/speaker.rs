@@ -211,7 +211,7 @@ impl<'c> Speaker<'c> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation<'c> {
     /// Its title, in its own language.
-    pub title: &'c str,
+    pub title: String,
     /// Where it stands.
     pub url: Option<&'c str>,
     /// What it contributes.
@@ -231,10 +231,16 @@ impl<'c> Citation<'c> {
     pub fn of(catalog: &'c Catalog, id: &str, lang: Lang, today: NaiveDate) -> Self {
         let source = catalog.source_named(id);
         let day = |day: NaiveDate| format::date(lang, day, DateStyle::Short);
+        let mut about = lookup(lang, &format!("source-{id}"), &[]).unwrap_or_else(|| id.to_owned());
+        let mut title = source.map_or_else(String::new, |source| source.title.to_string());
+        // What we conclude ourselves is no document: its line, in the reader's language, is all its title.
+        if source.is_some_and(|source| matches!(source.origin, model::Origin::Inference | model::Origin::Estimate)) {
+            title = std::mem::take(&mut about).trim_end_matches('.').to_owned();
+        }
         Self {
-            title: source.map_or("", |source| source.title.as_ref()),
+            title,
             url: source.and_then(|source| source.url.as_deref()),
-            about: lookup(lang, &format!("source-{id}"), &[]).unwrap_or_else(|| id.to_owned()),
+            about,
             published: source.and_then(|source| source.published).map(|published| day(published.0)),
             checked: source.map(|source| day(source.checked.0)).unwrap_or_default(),
             stale: source.is_some_and(|source| (today - source.checked.0).num_days() > 365),
