@@ -18,7 +18,16 @@ pub enum Route {
     /// What this is, and what it keeps in the browser.
     About,
     /// An address that leads nowhere.
-    Lost(String),
+    Lost(Lost),
+}
+
+/// What is known of an address that leads nowhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lost {
+    /// As it stood there, shortened.
+    pub address: String,
+    /// What could not be read of it, where it was to be a case.
+    pub errors: Vec<LinkError>,
 }
 
 /// A case from an address.
@@ -68,22 +77,22 @@ impl Route {
         let path = fragment.strip_prefix('#').unwrap_or(fragment);
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let mut parts = path.split('/').filter(|part| !part.is_empty());
-        let lost = || Self::Lost(fragment.chars().take(80).collect());
+        let lost = |errors| Self::Lost(Lost { address: fragment.chars().take(80).collect(), errors });
         match (parts.next(), parts.next(), parts.next()) {
             (None, ..) => Self::Start,
             (Some(page @ ("advice" | "checklist")), None, _) => {
                 let Link { case, errors } = Link::read(nextplan_catalog::embedded(), query);
-                let Some(mut case) = case else { return lost() };
+                let Some(mut case) = case else { return lost(errors) };
                 case.set_as_of(case.as_of().or(Some(today)));
                 let opened = Opened { case, errors };
                 if page == "advice" { Self::Advice(opened) } else { Self::Checklist(opened) }
             }
             (Some("catalog"), offer, None) => match offer {
-                Some(id) if nextplan_catalog::embedded().offer(id).is_none() => lost(),
+                Some(id) if nextplan_catalog::embedded().offer(id).is_none() => lost(Vec::new()),
                 offer => Self::Catalog(offer.map(ToOwned::to_owned)),
             },
             (Some("about"), None, _) => Self::About,
-            _ => lost(),
+            _ => lost(Vec::new()),
         }
     }
 

@@ -34,7 +34,7 @@ pub fn Page(props: &PageProps) -> Html {
         Route::Checklist(opened) => html! { <checklist::ChecklistPage key="checklist" opened={opened.clone()} /> },
         Route::Catalog(offer) => html! { <catalog::CatalogPage key="catalog" offer={offer.clone()} /> },
         Route::About => html! { <about::About key="about" /> },
-        Route::Lost(address) => html! { <lost::Lost key="lost" address={address.clone()} /> },
+        Route::Lost(lost) => html! { <lost::Lost key="lost" lost={lost.clone()} /> },
     }
 }
 
