@@ -1,6 +1,7 @@
 //! The frame: header, page, footer; the address and the language as state.
 
-use crate::components::frame::{Footer, Header};
+use crate::components::frame::{Footer, header};
+use crate::components::part::part;
 use crate::pages;
 use crate::route::Route;
 use crate::session::{Session, document, jump, today, window};
@@ -98,12 +99,14 @@ pub fn App() -> Html {
         event.prevent_default();
         jump("main");
     });
+    let header = header(&session, &route);
+    let page = pages::page(&session, &route);
     html! {
         <ContextProvider<Session> context={session}>
             <a class="skip" href="#main" onclick={skip}>{ msg::skip(*lang) }</a>
-            <Header route={(*route).clone()} />
-            <pages::Page route={(*route).clone()} />
-            <Footer />
+            { header }
+            { page }
+            { part::<Footer>("footer", ()) }
         </ContextProvider<Session>>
     }
 }

@@ -12,7 +12,9 @@ mod route;
 mod session;
 mod state;
 
+use components::part::{Part, PartProps};
+
 fn main() {
     // The static shell of index.html has shown the frame until here.
-    yew::Renderer::<app::App>::with_root(session::mount_point()).render();
+    yew::Renderer::<Part>::with_root_and_props(session::mount_point(), PartProps::of::<app::App>(())).render();
 }

@@ -1,7 +1,7 @@
 //! The right side: the answer before the argument.
 
 use crate::components::changes::changes;
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon, icon_in};
 use crate::components::plans::{nearest, plans, then_and_now};
 use crate::components::view::View;
 use crate::route::{Opened, Route};
@@ -65,7 +65,7 @@ pub fn answer(view: &View, opened: &Opened) -> Html {
     html! {
         <section class="answer" id="answer" aria-labelledby="title">
             <div class="verdict" role="status">
-                <span {class}><Icon {kind} />{ verdict(speaker) }</span>
+                <span {class}>{ icon(kind) }{ verdict(speaker) }</span>
                 <span class="small">{ if advice.state.plausible { place(speaker) } else { speaker.state() } }</span>
             </div>
             <h1 id="title" tabindex="-1">{ heading(view) }</h1>
@@ -143,7 +143,7 @@ fn go(view: &View, opened: &Opened) -> Html {
         }
         _ => html! { <><b>{ speaker.state() }</b><span>{ msg::interview_say_end(lang) }</span></> },
     };
-    html! { <><a {class} {href}>{ words }<Icon kind={IconKind::Arrow} class="i" /></a><p class="by">{ by }</p></> }
+    html! { <><a {class} {href}>{ words }{ icon_in("i", IconKind::Arrow) }</a><p class="by">{ by }</p></> }
 }
 
 /// What is to be said about buying, where it is not plain.
@@ -163,7 +163,7 @@ fn hints(view: &View) -> Html {
         }
     }
     let warn = |words: String| {
-        html! { <div key={words.clone()} class="warn"><Icon kind={IconKind::Warn} /><span>{ words }</span></div> }
+        html! { <div key={words.clone()} class="warn">{ icon(IconKind::Warn) }<span>{ words }</span></div> }
     };
     let stand_in = option.substitutes.iter().map(|entry| {
         msg::may_stand_in(speaker.lang, speaker.plan_in_notice(entry.by), speaker.plan_in_notice(entry.plan))
@@ -179,7 +179,7 @@ fn doubts(_lang: nextplan_words::Lang, view: &View) -> Html {
     let cells = speaker.recommended().map(|option| speaker.warnings(option)).unwrap_or_default();
     let said = speaker.contradictions().into_iter().chain(cells);
     let warn = |words: String| {
-        html! { <div key={words.clone()} class="warn"><Icon kind={IconKind::Warn} /><span>{ words }</span></div> }
+        html! { <div key={words.clone()} class="warn">{ icon(IconKind::Warn) }<span>{ words }</span></div> }
     };
     html! { <>{ for said.map(warn) }</> }
 }
@@ -203,9 +203,9 @@ pub fn mini(view: &View, opened: &Opened) -> Html {
     html! {
         <aside key="mini" class="mini-place" aria-label={msg::interview_mini(speaker.lang)}>
             <a class={classes!("mini", calm.then_some("calm"))} {href} {onclick}>
-                <Icon {kind} />
+                { icon(kind) }
                 <span><span class="label">{ label }</span><b>{ line }</b></span>
-                <Icon kind={IconKind::Down} class="i" />
+                { icon_in("i", IconKind::Down) }
             </a>
         </aside>
     }

@@ -1,8 +1,9 @@
 //! The facts of the case across the top, with the ways to edit and to share it.
 
-use crate::components::edit_case::EditCase;
-use crate::components::icon::{Icon, IconKind};
-use crate::components::share::Share;
+use crate::components::edit_case::{EditCase, EditCaseProps};
+use crate::components::icon::{IconKind, icon_in};
+use crate::components::part::part;
+use crate::components::share::{Share, ShareProps};
 use crate::route::{CasePage, Opened};
 use crate::session::use_session;
 use crate::state::work::use_work;
@@ -18,7 +19,6 @@ pub struct CaseBarProps {
     /// The case from the address.
     pub opened: Opened,
     /// The page that it stands on, where a changed case goes.
-    #[prop_or_default]
     pub page: CasePage,
 }
 
@@ -69,9 +69,10 @@ pub fn CaseBar(props: &CaseBarProps) -> Html {
     let dialog = match *open {
         Open::Nothing => Html::default(),
         Open::Edit => {
-            html! { <EditCase key="edit" {opened} {page} name={work.name.clone()} {onclose} /> }
+            let name = work.name.clone();
+            part::<EditCase>("edit", EditCaseProps { opened, page, name, onclose })
         }
-        Open::Share => html! { <Share key="share" {opened} {page} {onclose} /> },
+        Open::Share => part::<Share>("share", ShareProps { opened, page, onclose }),
     };
     html! {
         <>
@@ -80,10 +81,10 @@ pub fn CaseBar(props: &CaseBarProps) -> Html {
                     <dl class="facts">{ for shown.into_iter().map(fact) }</dl>
                     <div class="acts">
                         <button type="button" class="btn" aria-haspopup="dialog" onclick={show(Open::Edit)}>
-                            <Icon kind={IconKind::Edit} class="i" /><span>{ msg::case_edit(lang) }</span>
+                            { icon_in("i", IconKind::Edit) }<span>{ msg::case_edit(lang) }</span>
                         </button>
                         <button type="button" class="btn" aria-haspopup="dialog" onclick={show(Open::Share)}>
-                            <Icon kind={IconKind::Share} class="i" /><span>{ msg::case_share(lang) }</span>
+                            { icon_in("i", IconKind::Share) }<span>{ msg::case_share(lang) }</span>
                         </button>
                     </div>
                 </div>

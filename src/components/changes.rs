@@ -1,7 +1,7 @@
 //! What would change the recommendation.
 
 use crate::components::agenda;
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon};
 use crate::components::view::View;
 use nextplan_documents::Because;
 use nextplan_engine::{Answer, Field};
@@ -35,7 +35,7 @@ pub fn changes(view: &View) -> Html {
         html! {
             <li key={place}>
                 <span>{ because.condition }{ tag }</span>
-                <Icon kind={IconKind::Arrow} />
+                { icon(IconKind::Arrow) }
                 <b>{ speaker.outcome(because.recommended) }</b>
             </li>
         }

@@ -1,37 +1,35 @@
 //! A field of the case as a card of its own: how it was bought, and circumstances that decide between options.
 
-use crate::components::field::CaseField;
+use crate::components::field::{CaseField, FieldProps};
+use crate::components::part::part;
 use crate::components::question::Tone;
-use crate::session::use_session;
 use nextplan_documents::value_name;
 use nextplan_engine::{Case, Field};
+use nextplan_words::Lang;
 use yew::prelude::*;
 
 /// What the card shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ChoiceProps {
+pub struct Choice<'c> {
     /// Which field.
     pub field: Field,
     /// The case.
-    pub case: Case,
+    pub case: &'c Case,
     /// How much room it takes.
     pub tone: Tone,
     /// The question.
     pub legend: String,
     /// What helps to answer it.
-    #[prop_or_default]
     pub help: Option<String>,
     /// The case with another answer.
     pub oncase: Callback<Case>,
 }
 
 /// The card: a choice of values, or a number.
-#[function_component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let lang = use_session().lang;
+pub fn choice(lang: Lang, props: &Choice) -> Html {
     let field = props.field;
     let controls = if field == Field::Seats {
-        html! { <CaseField name="seats" case={props.case.clone()} plans={Vec::new()} oncase={props.oncase.clone()} /> }
+        let (case, oncase) = (props.case.clone(), props.oncase.clone());
+        part::<CaseField>("seats", FieldProps { name: "seats", case, plans: Vec::new(), oncase })
     } else {
         let choice = |value: &'static str| {
             let (oncase, case) = (props.oncase.clone(), props.case.clone());
@@ -53,7 +51,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         html! { <div class="choices">{ for values.map(choice) }</div> }
     };
     html! {
-        <fieldset class={props.tone.class()}>
+        <fieldset key={field.id()} class={props.tone.class()}>
             <legend>{ &props.legend }</legend>
             <div class="help">{ props.help.as_ref().map(|help| html! { <p class="small">{ help }</p> }) }</div>
             <div class="controls">{ controls }</div>

@@ -12,7 +12,8 @@ pub fn countries(lang: Lang) -> Vec<(String, String)> {
     // The browser sorts, too: it knows each language's order.
     let names: js_sys::Array = all.iter().map(|(_, name)| JsValue::from(name)).collect();
     let collator = js_sys::Intl::Collator::new(&locales(lang), &js_sys::Object::new());
-    let sort = js_sys::Reflect::get(&names, &"sort".into()).ok().and_then(|sort| sort.dyn_into::<js_sys::Function>().ok());
+    let sort =
+        js_sys::Reflect::get(&names, &"sort".into()).ok().and_then(|sort| sort.dyn_into::<js_sys::Function>().ok());
     if sort.is_some_and(|sort| sort.call1(&names, &collator.compare()).is_ok()) {
         let sorted: Vec<String> = names.iter().filter_map(|name| name.as_string()).collect();
         let mut take = |name: String| all.iter().position(|(_, known)| *known == name).map(|at| all.swap_remove(at));

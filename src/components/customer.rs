@@ -1,7 +1,8 @@
 //! What is known of the customer: the fields that decide how, when and what to buy.
 
 use crate::components::agenda;
-use crate::components::field::CaseField;
+use crate::components::field::{CaseField, FieldProps};
+use crate::components::part::part;
 use crate::session::use_session;
 use nextplan_engine::{Case, FIELDS, Field};
 use nextplan_words::msg;
@@ -52,7 +53,7 @@ pub fn Customer(props: &CustomerProps) -> Html {
     let fields = order.into_iter().filter(|name| shown.contains(name) && !props.elsewhere.contains(name));
     let fields = fields.map(|name| {
         let CustomerProps { case, plans, oncase, .. } = props.clone();
-        html! { <CaseField key={name} {name} {case} {plans} {oncase} /> }
+        part::<CaseField>(name, FieldProps { name, case, plans, oncase })
     });
     html! {
         <section class="customer" aria-labelledby="customer">

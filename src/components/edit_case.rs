@@ -1,9 +1,9 @@
 //! The form with every field of a case but its needs, which the interview asks.
 
 use crate::components::country;
-use crate::components::dialog::{Dialog, close};
-use crate::components::edit_field::{Control, EditField, choices, id_of, is_unreadable};
-use crate::components::edit_list::EditList;
+use crate::components::dialog::{Dialog, close, dialog, use_dialog};
+use crate::components::edit_field::{Control, EditField, choices, edit_field, id_of, is_unreadable};
+use crate::components::edit_list::{EditList, edit_list};
 use crate::route::{CasePage, Opened};
 use crate::session::{document, use_session};
 use crate::state::draft::Draft;
@@ -53,6 +53,7 @@ pub fn EditCase(props: &EditCaseProps) -> Html {
     let catalog = nextplan_catalog::embedded();
     let EditCaseProps { opened, page, name, onclose } = props;
     let dialog = use_node_ref();
+    use_dialog(&dialog, onclose);
     let form = {
         let (case, name) = (opened.case.clone(), name.clone());
         use_reducer_eq(move || {
@@ -115,12 +116,8 @@ pub fn EditCase(props: &EditCaseProps) -> Html {
         error.map(|error| msg::case_fault(lang, &allowed(lang, error)))
     };
     let field = |field: &str, label: &str, control: Control, hint: Option<&'static str>, beside: Html| {
-        html! {
-            <EditField
-                key={field.to_owned()} field={field.to_owned()} label={label.to_owned()} {control} {hint} {beside}
-                value={draft.get(field).to_owned()} fault={fault(field)} oninput={oninput.clone()}
-            />
-        }
+        let (value, fault, oninput) = (draft.get(field), fault(field), &oninput);
+        edit_field(EditField { field, label, control, value, hint, fault, oninput, beside })
     };
     let choice = |of: Field, hint: Option<&'static str>| {
         let control = choices(lang, of, msg::case_unanswered(lang));
@@ -134,14 +131,9 @@ pub fn EditCase(props: &EditCaseProps) -> Html {
     };
     let (plans, priced) = plans(lang, opened, draft);
     let price = |(plan, name): &(String, String)| plain(&format!("prices.{plan}"), name, Control::Text, None);
-    let list = |of: Field, id: &str, label: &str, plans: Option<Vec<(String, String)>>| {
+    let list = |of: Field, id: &'static str, label: &'static str, plans: Option<Vec<(String, String)>>| {
         let label = if of == Field::AddOns { field_name(lang, of) } else { label };
-        html! {
-            <EditList
-                key={id.to_owned()} field={id.to_owned()} label={label.to_owned()} draft={draft.clone()} {plans}
-                fault={fault(id)} oninput={oninput.clone()}
-            />
-        }
+        edit_list(lang, EditList { field: id, label, draft, plans, fault: fault(id), oninput: &oninput })
     };
     let count = faults.len() as i64;
     let name_hint = if *name_lost { msg::case_name_not_kept(lang) } else { msg::case_name_hint(lang) };
@@ -154,8 +146,8 @@ pub fn EditCase(props: &EditCaseProps) -> Html {
             <button type="submit" class="btn btn-main">{ msg::case_use(lang) }</button>
         </>
     };
-    html! {
-        <Dialog {dialog} title={msg::case_edit(lang)} onclose={onclose.clone()} {onsubmit} {footer}>
+    let body = html! {
+        <>
             <div role="alert" class="faults">
                 { for (count > 0).then(|| html! { <p class="fault">{ msg::case_faults(lang, count) }</p> }) }
             </div>
@@ -195,8 +187,9 @@ pub fn EditCase(props: &EditCaseProps) -> Html {
                     { for priced.iter().map(price) }
                 </div>
             </fieldset>
-        </Dialog>
-    }
+        </>
+    };
+    self::dialog(lang, Dialog { dialog, title: msg::case_edit(lang), onsubmit, body, footer })
 }
 
 fn add<'a>(list: &mut Vec<&'a str>, id: &'a str) {

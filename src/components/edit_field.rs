@@ -20,26 +20,22 @@ pub enum Control {
 }
 
 /// One field.
-#[derive(Clone, PartialEq, Properties)]
-pub struct EditFieldProps {
+pub struct EditField<'a> {
     /// The field's name in the draft.
-    pub field: String,
+    pub field: &'a str,
     /// What it is called.
-    pub label: String,
+    pub label: &'a str,
     /// What it is filled in with.
     pub control: Control,
     /// What stands in it.
-    pub value: String,
+    pub value: &'a str,
     /// What helps to fill it in.
-    #[prop_or_default]
     pub hint: Option<&'static str>,
     /// What is wrong with it.
-    #[prop_or_default]
     pub fault: Option<String>,
     /// Called with its name and what stands in it now.
-    pub oninput: Callback<(String, String)>,
+    pub oninput: &'a Callback<(String, String)>,
     /// A button beside it.
-    #[prop_or_default]
     pub beside: Html,
 }
 
@@ -63,9 +59,8 @@ pub fn choices(lang: Lang, field: nextplan_engine::Field, unanswered: &str) -> C
 }
 
 /// One field of a form.
-#[function_component]
-pub fn EditField(props: &EditFieldProps) -> Html {
-    let EditFieldProps { field, label, control, value, hint, fault, oninput, beside } = props;
+pub fn edit_field(props: EditField) -> Html {
+    let EditField { field, label, control, value, hint, fault, oninput, beside } = props;
     let id = id_of(field);
     let (hint_id, fault_id) = (format!("{id}-hint"), format!("{id}-fault"));
     let mut described = Vec::new();
@@ -78,10 +73,10 @@ pub fn EditField(props: &EditFieldProps) -> Html {
     let described = (!described.is_empty()).then(|| described.join(" "));
     let invalid = fault.is_some().then_some("true");
     let typed = {
-        let (oninput, field) = (oninput.clone(), field.clone());
+        let (oninput, field) = (oninput.clone(), field.to_owned());
         move |text: String| oninput.emit((field.clone(), text))
     };
-    let value = value.clone();
+    let value = value.to_owned();
     let control = match control {
         Control::Choice(values) => {
             let onchange = Callback::from(move |event: Event| {
@@ -106,8 +101,8 @@ pub fn EditField(props: &EditFieldProps) -> Html {
             let oninput = Callback::from(move |event: InputEvent| {
                 typed(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
             });
-            let kind = if *control == Control::Day { "date" } else { "text" };
-            let inputmode = (*control == Control::Whole).then_some("numeric");
+            let kind = if control == Control::Day { "date" } else { "text" };
+            let inputmode = (control == Control::Whole).then_some("numeric");
             html! {
                 <input
                     class="text" type={kind} {inputmode} autocomplete="off" {id} {value} {oninput}
@@ -117,11 +112,11 @@ pub fn EditField(props: &EditFieldProps) -> Html {
         }
     };
     html! {
-        <div class="input">
+        <div key={field.to_owned()} class="input">
             <label for={id_of(field)}>{ label }</label>
-            <span class="copy-line">{ control }<span class="beside">{ beside.clone() }</span></span>
+            <span class="copy-line">{ control }<span class="beside">{ beside }</span></span>
             <span class="hint" id={hint_id}>{ hint.unwrap_or_default() }</span>
-            <span class="fault" id={fault_id}>{ for fault.clone() }</span>
+            <span class="fault" id={fault_id}>{ for fault }</span>
         </div>
     }
 }

@@ -1,35 +1,29 @@
 //! Fields that hold several things: which plans are there already, which add-ons, and prices.
 
-use crate::components::edit_field::{Control, EditField, id_of};
-use crate::session::use_session;
+use crate::components::edit_field::{Control, EditField, edit_field, id_of};
 use crate::state::draft::{Draft, NONE, SOME};
-use nextplan_words::msg;
+use nextplan_words::{Lang, msg};
 use yew::prelude::*;
 
 /// A list that may be unanswered, empty, or not.
-#[derive(Clone, PartialEq, Properties)]
-pub struct EditListProps {
+pub struct EditList<'a> {
     /// The field's name in the draft.
-    pub field: String,
+    pub field: &'static str,
     /// What it is called.
-    pub label: String,
+    pub label: &'static str,
     /// What stands on the form.
-    pub draft: Draft,
+    pub draft: &'a Draft,
     /// Plans to pick from, by id and name; none where names are typed.
-    #[prop_or_default]
     pub plans: Option<Vec<(String, String)>>,
     /// What is wrong with it.
-    #[prop_or_default]
     pub fault: Option<String>,
     /// Called with a field's name and what stands in it now.
-    pub oninput: Callback<(String, String)>,
+    pub oninput: &'a Callback<(String, String)>,
 }
 
 /// Unanswered, none, or which.
-#[function_component]
-pub fn EditList(props: &EditListProps) -> Html {
-    let lang = use_session().lang;
-    let EditListProps { field, label, draft, plans, fault, oninput } = props;
+pub fn edit_list(lang: Lang, props: EditList) -> Html {
+    let EditList { field, label, draft, plans, fault, oninput } = props;
     let unanswered = (String::new(), msg::case_unanswered(lang).to_owned());
     let none = (NONE.to_owned(), msg::case_none(lang).to_owned());
     let some = (SOME.to_owned(), msg::case_some(lang).to_owned());
@@ -52,25 +46,36 @@ pub fn EditList(props: &EditListProps) -> Html {
         }
     };
     let which = (draft.get(field) == SOME).then(|| {
-        if let Some(plans) = plans {
+        if let Some(plans) = &plans {
             return html! {
-            <div class="picks" role="group" aria-label={label.clone()} key="picks">{ for plans.iter().map(plan) }</div>
+            <div class="picks" role="group" aria-label={label} key="picks">{ for plans.iter().map(plan) }</div>
             };
         }
         let names = format!("{field}.names");
-        html! {
-            <EditField
-                key="names" label={msg::case_add_on_names(lang)} hint={msg::case_add_on_names_hint(lang)}
-                control={Control::Lines} value={draft.get(&names).to_owned()} field={names} oninput={oninput.clone()}
-            />
-        }
+        edit_field(EditField {
+            field: &names,
+            label: msg::case_add_on_names(lang),
+            control: Control::Lines,
+            value: draft.get(&names),
+            hint: Some(msg::case_add_on_names_hint(lang)),
+            fault: None,
+            oninput,
+            beside: Html::default(),
+        })
+    });
+    let whether = edit_field(EditField {
+        field,
+        label,
+        control: Control::Choice(vec![unanswered, none, some]),
+        value: draft.get(field),
+        hint: None,
+        fault,
+        oninput,
+        beside: Html::default(),
     });
     html! {
-        <div class="list">
-            <EditField
-                field={field.clone()} label={label.clone()} control={Control::Choice(vec![unanswered, none, some])}
-                value={draft.get(field).to_owned()} fault={fault.clone()} oninput={oninput.clone()}
-            />
+        <div key={field} class="list">
+            { whether }
             <div class="which">{ for which }</div>
         </div>
     }

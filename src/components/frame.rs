@@ -1,24 +1,16 @@
 //! Header and footer.
 
-use crate::components::icon::{Icon, IconKind};
-use crate::components::wipe::Wipe;
+use crate::components::icon::{IconKind, icon};
+use crate::components::part::part;
+use crate::components::wipe::{Wipe, WipeProps};
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use nextplan_documents::Reader;
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;
 
-/// What the header needs to know.
-#[derive(Clone, PartialEq, Properties)]
-pub struct HeaderProps {
-    /// The page that is shown.
-    pub route: Route,
-}
-
 /// Brand, pages, languages.
-#[function_component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let session = use_session();
+pub fn header(session: &Session, route: &Route) -> Html {
     let lang = session.lang;
     let page = |to: Route, here: bool, words: &'static str| {
         html! { <a href={to.fragment()} aria-current={here.then_some("page")}>{ words }</a> }
@@ -31,12 +23,12 @@ pub fn Header(props: &HeaderProps) -> Html {
                 aria-label={format!("{code} {}", to.native_name())} onclick={move |_| set.emit(to)}>{ code }</button>
         }
     };
-    let in_catalog = matches!(props.route, Route::Catalog(_));
+    let in_catalog = matches!(route, Route::Catalog(_));
     html! {
         <header class="top"><div class="page">
-            <a class="brand" href={Route::Start.fragment()}><Icon kind={IconKind::Brand} />{ "Nextplan" }</a>
+            <a class="brand" href={Route::Start.fragment()}>{ icon(IconKind::Brand) }{ "Nextplan" }</a>
             <nav class="nav" aria-label={msg::nav_main(lang)}>
-                { page(Route::Start, props.route == Route::Start, msg::nav_start(lang)) }
+                { page(Route::Start, *route == Route::Start, msg::nav_start(lang)) }
                 { page(Route::Catalog(None), in_catalog, msg::nav_catalog(lang)) }
             </nav>
             <div class="lang" role="group" aria-label={msg::nav_language(lang)}>
@@ -72,7 +64,7 @@ pub fn Footer() -> Html {
                     <span class="end">{ msg::foot_not_microsoft(lang) }</span>
                 </div>
             </footer>
-            <div>if *wiping { <Wipe {onclose} /> }</div>
+            <div>{ for wiping.then(|| part::<Wipe>("wipe", WipeProps { onclose })) }</div>
         </>
     }
 }

@@ -4,8 +4,8 @@
 //! cost no node of the virtual DOM. This is the only place in the program that knows their ids.
 //!
 //! ```ignore
-//! html! { <span class="mark is-rec"><Icon kind={IconKind::Recommended} />{ words }</span> }
-//! html! { <button class="btn"><Icon kind={IconKind::Share} class="i" /><span>{ words }</span></button> }
+//! html! { <span class="mark is-rec">{ icon(IconKind::Recommended) }{ words }</span> }
+//! html! { <button class="btn">{ icon_in("i", IconKind::Share) }<span>{ words }</span></button> }
 //! ```
 
 use yew::prelude::*;
@@ -229,21 +229,17 @@ impl IconKind {
     }
 }
 
-/// What an [`Icon`] takes.
-#[derive(Clone, PartialEq, Properties)]
-pub struct IconProps {
-    /// Which one.
-    pub kind: IconKind,
-    /// Where nothing around it sets its size: `i` (18 px) or `i i-l` (22 px); and `chev` for one that turns.
-    #[prop_or_default]
-    pub class: Classes,
+/// One icon, for the eye only: to the ear it is silent, and the word beside it speaks.
+pub fn icon(kind: IconKind) -> Html {
+    icon_in("", kind)
 }
 
-/// One icon, for the eye only: to the ear it is silent, and the word beside it speaks.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    let href = ["#i-", props.kind.name()].concat();
-    html! { <svg class={props.class.clone()} aria-hidden="true"><use href={href} /></svg> }
+/// An icon where nothing around it sets its size: `i` (18 px) or `i i-l` (22 px); and `chev` for one that turns.
+#[inline(never)]
+pub fn icon_in(class: &'static str, kind: IconKind) -> Html {
+    let href = ["#i-", kind.name()].concat();
+    let class = (!class.is_empty()).then_some(class);
+    html! { <svg {class} aria-hidden="true"><use href={href} /></svg> }
 }
 
 #[cfg(test)]

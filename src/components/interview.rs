@@ -4,11 +4,12 @@
 //! from under the hand or the ear. The next one stands below it.
 
 use crate::components::agenda::{self, Agenda, Held, Spot};
-use crate::components::choice::Choice;
-use crate::components::customer::{Customer, is_answered};
-use crate::components::icon::{Icon, IconKind};
+use crate::components::choice::{Choice, choice};
+use crate::components::customer::{Customer, CustomerProps, is_answered};
+use crate::components::icon::{IconKind, icon, icon_in};
 use crate::components::needs::{needs, opener};
-use crate::components::question::{Question, Tone, control};
+use crate::components::part::part;
+use crate::components::question::{Question, Tone, control, question};
 use crate::route::{Opened, Route};
 use crate::session::{document, use_session};
 use nextplan_documents::Speaker;
@@ -101,7 +102,8 @@ pub fn Interview(props: &InterviewProps) -> Html {
     let card = |id: &'static str, tone: Tone, spot: Spot, onclose: Option<Callback<()>>| {
         let (legend, help) = speaker.asked(id);
         let (stake, answered) = (stake(&speaker, case, id), agenda::need(case, id));
-        html! { <Question key={id} {id} {tone} {legend} {help} {stake} answer={answered} onanswer={answer(id, spot)} {onclose} /> }
+        let onanswer = answer(id, spot);
+        question(lang, &Question { id, tone, legend, help, stake, answer: answered, onanswer, onclose })
     };
     let opened = |spot: Spot| {
         let held = *held;
@@ -112,12 +114,12 @@ pub fn Interview(props: &InterviewProps) -> Html {
         let first = field == agenda::FIRST;
         let legend = if first { msg::interview_bought_question(lang).to_owned() } else { speaker.question(field.id()) };
         let help = first.then(|| msg::interview_bought_help(lang).to_owned());
-        let (case, oncase, held) = (case.clone(), oncase.clone(), held.setter());
+        let (oncase, held) = (oncase.clone(), held.setter());
         let oncase = Callback::from(move |case: Case| {
             held.set(Some(Held { id: field.id(), spot: Spot::Queue(place) }));
             oncase.emit(case);
         });
-        html! { <Choice key={field.id()} {field} {case} {tone} {legend} {help} {oncase} /> }
+        choice(lang, &Choice { field, case, tone, legend, help, oncase })
     };
 
     // What is asked now: the first that has no answer. The next need stands whole, too, where a field is asked first.
@@ -155,7 +157,7 @@ pub fn Interview(props: &InterviewProps) -> Html {
     let more = (!folded.is_empty()).then(|| {
         html! {
             <details class="more-done">
-                <summary class="link"><Icon kind={IconKind::Chevron} class="i chev" />{ msg::interview_more_not_needed(lang, folded.len() as i64) }</summary>
+                <summary class="link">{ icon_in("i chev", IconKind::Chevron) }{ msg::interview_more_not_needed(lang, folded.len() as i64) }</summary>
                 { needs(&speaker, case, &folded, &open(Spot::Listed), opened(Spot::Listed)) }
             </details>
         }
@@ -180,7 +182,7 @@ pub fn Interview(props: &InterviewProps) -> Html {
             <div class="queue">{ for queue }</div>
             <div class="worth"><div class="worth-label">{ label }</div>{ for worth }</div>
             <div class="rest">{ settled(lang, advice.settled, &agenda, rest) }</div>
-            <Customer case={case.clone()} {asked} {elsewhere} {plans} {oncase} />
+            { part::<Customer>("customer", CustomerProps { case: case.clone(), asked, elsewhere, plans, oncase }) }
         </section>
     }
 }
@@ -196,13 +198,13 @@ fn settled(lang: Lang, settled: bool, agenda: &Agenda, rest: Html) -> Html {
     let count = agenda.rest.len() as i64;
     let show = |words: String| {
         let summary =
-            html! { <summary class="link"><Icon kind={IconKind::Chevron} class="i chev" />{ words }</summary> };
+            html! { <summary class="link">{ icon_in("i chev", IconKind::Chevron) }{ words }</summary> };
         (count > 0).then(|| html! { <details class="more-done">{ summary }{ rest }</details> })
     };
     if settled {
         html! {
             <div key="settled" class="settled">
-                <Icon kind={IconKind::Settled} />
+                { icon(IconKind::Settled) }
                 <div>
                     <strong>{ msg::interview_settled(lang) }</strong>
                     <p>{ msg::interview_settled_rest(lang, count) }</p>

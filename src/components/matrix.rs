@@ -1,7 +1,7 @@
 //! The options side by side: what each gives, what is missing, what can be bought.
 
 use crate::components::agenda;
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon};
 use crate::components::plans::buy_mark;
 use crate::components::view::View;
 use nextplan_catalog::model::{Buyable, Feature};
@@ -27,7 +27,7 @@ pub fn verdict_mark(speaker: &Speaker, verdict: Verdict) -> Html {
         Verdict::Suitable => (IconKind::Suitable, "mark is-suit"),
         Verdict::RuledOut => (IconKind::RuledOut, "mark is-out"),
     };
-    html! { <span {class}><Icon {kind} /><span>{ speaker.verdict(verdict) }</span></span> }
+    html! { <span {class}>{ icon(kind) }<span>{ speaker.verdict(verdict) }</span></span> }
 }
 
 /// What rules an option out and what could be done; else how much it has beyond the needs.
@@ -130,7 +130,7 @@ fn key(view: &View) -> Html {
     let item = |option: &OptionAdvice| {
         let bought = tell.then(|| {
             let (kind, class) = buy_mark(option.buyable);
-            html! { <span class="b"><span {class}><Icon {kind} />{ speaker.buyable(option) }</span><span>{ bought(view, option) }</span></span> }
+            html! { <span class="b"><span {class}>{ icon(kind) }{ speaker.buyable(option) }</span><span>{ bought(view, option) }</span></span> }
         });
         html! {
             <li key={option.id} class={verdict_class(option.verdict)}>
@@ -168,7 +168,7 @@ fn sold(view: &View) -> Html {
         let (kind, class) = buy_mark(option.buyable);
         html! {
             <td key={option.id} role="cell" class={classes!(verdict_class(option.verdict), "buy")}>
-                <span {class}><Icon {kind} />{ speaker.buyable(option) }</span><small>{ bought(view, option) }</small>
+                <span {class}>{ icon(kind) }{ speaker.buyable(option) }</span><small>{ bought(view, option) }</small>
             </td>
         }
     };
@@ -192,11 +192,11 @@ fn row(view: &View, class: &'static str, place: usize, feature: &Feature) -> Htm
         let missing = option.unmet.contains(&feature.id.as_ref());
         let class = classes!(verdict_class(option.verdict), missing.then_some("miss"), disputed.then_some("disputed"));
         let shown = if missing {
-            html! { <b><Icon kind={IconKind::Cross} /><span>{ msg::interview_missing(lang) }</span></b> }
+            html! { <b>{ icon(IconKind::Cross) }<span>{ msg::interview_missing(lang) }</span></b> }
         } else {
             let (kind, word) =
                 if yes { (IconKind::Check, msg::answer_yes(lang)) } else { (IconKind::Dash, msg::answer_no(lang)) };
-            html! { <><Icon {kind} /><span class="vh">{ word }</span></> }
+            html! { <>{ icon(kind) }<span class="vh">{ word }</span></> }
         };
         let tag = disputed.then(|| html! { <span class="tag">{ msg::interview_disputed(lang) }</span> });
         html! { <td key={option.id} role="cell" {class}>{ shown }{ tag }</td> }

@@ -22,6 +22,7 @@ pub mod needs;
 pub mod offer_list;
 pub mod offer_search;
 pub mod option_list;
+pub mod part;
 pub mod plans;
 pub mod progress;
 pub mod question;

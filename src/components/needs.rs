@@ -1,7 +1,7 @@
 //! Needs in a list: a line each, which opens into its card.
 
 use crate::components::agenda;
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon};
 use nextplan_documents::Speaker;
 use nextplan_engine::{Answer, Case};
 use nextplan_words::msg;
@@ -26,14 +26,14 @@ pub fn needs(
         if let Some(card) = card(id) {
             return html! { <li key={id} class="opened">{ card }</li> };
         }
-        let (class, icon, answer) = match agenda::need(case, id) {
+        let (class, shape, answer) = match agenda::need(case, id) {
             Some(Answer::Needed) => ("needed", Some(IconKind::Check), msg::interview_needed(lang)),
             Some(Answer::NotNeeded) => ("noted", Some(IconKind::Dash), msg::interview_not_needed(lang)),
             Some(Answer::Unsure) => ("unsure", Some(IconKind::Ask), msg::interview_unsure(lang)),
             None => ("open", None, msg::interview_open(lang)),
         };
         let name = speaker.feature(id);
-        let (act, label) = if icon.is_some() {
+        let (act, label) = if shape.is_some() {
             (msg::interview_change(lang), msg::interview_change_of(lang, &name))
         } else {
             (msg::interview_answer(lang), msg::interview_answer_of(lang, &name))
@@ -44,7 +44,7 @@ pub fn needs(
         let onclick = onopen.reform(move |_: MouseEvent| id);
         html! {
             <li key={id} {class}>
-                <span class="ans">{ icon.map(|kind| html! { <Icon {kind} /> }) }{ answer }</span>
+                <span class="ans">{ shape.map(icon) }{ answer }</span>
                 <span class="what">{ name }{ elsewhere }</span>
                 <button type="button" class="link" id={opener(id)} aria-label={label} {onclick}>{ act }</button>
             </li>

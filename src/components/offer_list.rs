@@ -1,8 +1,8 @@
 //! The retired offers, each a link into its advice.
 
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon_in};
 use crate::route::{Opened, Route};
-use crate::session::{Session, use_session};
+use crate::session::Session;
 use nextplan_catalog::{Catalog, Field};
 use nextplan_documents::Reader;
 use nextplan_engine::Case;
@@ -17,13 +17,11 @@ pub fn fresh(catalog: &Catalog, session: &Session, offer: &str, organisation: Op
 }
 
 /// Name, what became of it, part number, day.
-#[function_component]
-pub fn OfferList() -> Html {
-    let session = use_session();
+pub fn offer_list(session: &Session) -> Html {
     let catalog = nextplan_catalog::embedded();
     let reader = Reader { catalog, lang: session.lang, today: session.today };
     let entry = |offer: &'static nextplan_catalog::model::Offer| {
-        let route = fresh(catalog, &session, &offer.id, None)?;
+        let route = fresh(catalog, session, &offer.id, None)?;
         let ended = offer.milestones().sales_end.map(|end| end.on.0);
         let number = catalog.plan(offer.plan).skus.first().map(|sku| sku.part_number.as_ref());
         Some(html! {
@@ -37,7 +35,7 @@ pub fn OfferList() -> Html {
                         </span>
                     </span>
                     <time datetime={ended.map(|day| day.to_string())}>{ ended.map(|day| reader.day(day)).unwrap_or_default() }</time>
-                    <Icon kind={IconKind::Chevron} class="i" />
+                    { icon_in("i", IconKind::Chevron) }
                 </a>
             </li>
         })

@@ -1,7 +1,7 @@
 //! Finding the retired offer by any of its names or numbers: a combobox, as the ARIA practices describe it.
 
-use crate::components::icon::{Icon, IconKind};
-use crate::components::offer_list::{OfferList, fresh};
+use crate::components::icon::{IconKind, icon_in};
+use crate::components::offer_list::{fresh, offer_list};
 use crate::route::Route;
 use crate::session::use_session;
 use nextplan_catalog::{Hit, marks, search};
@@ -150,14 +150,14 @@ pub fn OfferSearch() -> Html {
         <section class="search" aria-labelledby="search-label">
             <label class="way-label" id="search-label" for="search">{ msg::start_question(lang) }</label>
             <div class="combo">
-                <Icon kind={IconKind::Search} class="i i-l" />
+                { icon_in("i i-l", IconKind::Search) }
                 <input id="search" ref={field} type="text" role="combobox" autocomplete="off" spellcheck="false" maxlength="200"
                     class={classes!((!blank).then_some("open"))} placeholder={msg::start_placeholder(lang)}
                     aria-autocomplete="list" aria-expanded={(open && found > 0).to_string()} aria-controls={LIST}
                     aria-activedescendant={(open && found > 0).then(|| option_id(at))}
                     value={(*typed).clone()} {oninput} {onkeydown} />
                 <button type="button" class="clear" hidden={blank} aria-label={msg::start_clear(lang)} onclick={clear.clone()}>
-                    <Icon kind={IconKind::Cross} class="i" />
+                    { icon_in("i", IconKind::Cross) }
                 </button>
             </div>
             <p class="vh" role="status">{ status }</p>
@@ -170,7 +170,7 @@ pub fn OfferSearch() -> Html {
                 </p>
                 <div>if open && found == 0 { { none_found(lang, &reader, typed.trim(), &clear) } }</div>
             </div>
-            <div hidden={open}><OfferList /></div>
+            <div hidden={open}>{ offer_list(&session) }</div>
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! More options than stand side by side: a line each, those left first, then those ruled out, fewest reasons first.
 
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon};
 use crate::components::matrix::{bought, reason, verdict_class, verdict_mark};
 use crate::components::plans::buy_mark;
 use crate::components::view::View;
@@ -48,7 +48,7 @@ fn list(view: &View, id: &'static str, title: String, heads: [&'static str; 3], 
 fn name(view: &View, option: &OptionAdvice) -> Html {
     let near = view.speaker.advice.nearest == Some(option.id);
     let mark = if near {
-        html! { <span class="mark is-none"><Icon kind={IconKind::Nearest} />{ msg::interview_nearest(view.lang()) }</span> }
+        html! { <span class="mark is-none">{ icon(IconKind::Nearest) }{ msg::interview_nearest(view.lang()) }</span> }
     } else {
         verdict_mark(&view.speaker, option.verdict)
     };
@@ -63,7 +63,7 @@ fn suitable(view: &View, option: &OptionAdvice) -> Html {
             <td role="cell">{ reason(&view.speaker, option) }</td>
             <td role="cell">
                 <span class="only">{ msg::interview_can_buy(view.lang()) }{ " " }</span>
-                <span {class}><Icon {kind} />{ view.speaker.buyable(option) }</span><small>{ bought(view, option) }</small>
+                <span {class}>{ icon(kind) }{ view.speaker.buyable(option) }</span><small>{ bought(view, option) }</small>
             </td>
         </tr>
     }
@@ -75,7 +75,7 @@ fn against<'c>(view: &View<'c>, option: &OptionAdvice<'c>) -> Html {
     let reasons: Vec<String> = speaker.against(option).into_iter().filter(|said| !steps.contains(said)).collect();
     let reason = |said: &String| html! { <li key={said.clone()}>{ said }</li> };
     let next = |said: &String| {
-        html! { <span key={said.clone()} class="next"><Icon kind={IconKind::Arrow} /><span>{ said }</span></span> }
+        html! { <span key={said.clone()} class="next">{ icon(IconKind::Arrow) }<span>{ said }</span></span> }
     };
     let near = speaker.advice.nearest == Some(option.id);
     let sources = option.reasons.iter().flat_map(|reason| reason.sources.iter().copied());

@@ -1,6 +1,6 @@
 //! Tables of plans: what to buy, what was named then and is bought today, what comes nearest.
 
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon};
 use crate::components::view::View;
 use nextplan_catalog::model::{Buyable, Confidence};
 use nextplan_engine::OptionAdvice;
@@ -89,8 +89,8 @@ pub fn then_and_now(view: &View, option: &OptionAdvice) -> Html {
                 <th role="rowheader" scope="row">
                     <span class="only">{ msg::interview_then_short(lang) }{ " " }</span>{ speaker.plan_in_notice(plan) }
                 </th>
-                <td role="cell"><span {class}><Icon {kind} />{ words }</span>{ more.map(|more| html! { <small>{ more }</small> }) }</td>
-                <td role="cell" class="sure"><span class="mark"><Icon kind={sure} />{ how }</span>{ view.refs(sale.sources) }</td>
+                <td role="cell"><span {class}>{ icon(kind) }{ words }</span>{ more.map(|more| html! { <small>{ more }</small> }) }</td>
+                <td role="cell" class="sure"><span class="mark">{ icon(sure) }{ how }</span>{ view.refs(sale.sources) }</td>
             </tr>
         }
     }).collect();

@@ -1,7 +1,7 @@
 //! How far the checklist is, and the ways to take it along.
 
 use crate::components::clipboard;
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon_in};
 use crate::session::{use_session, window};
 use nextplan_words::msg;
 use std::rc::Rc;
@@ -83,13 +83,13 @@ pub fn Progress(props: &ProgressProps) -> Html {
                 </div>
                 <div class="acts">
                     <button type="button" class="btn" onclick={print}>
-                        <Icon kind={IconKind::Print} class="i" />{ msg::checklist_print(lang) }
+                        { icon_in("i", IconKind::Print) }{ msg::checklist_print(lang) }
                     </button>
                     <button type="button" class="btn" onclick={copy}>
-                        <Icon kind={IconKind::Copy} class="i" />{ msg::checklist_copy(lang) }
+                        { icon_in("i", IconKind::Copy) }{ msg::checklist_copy(lang) }
                     </button>
                     <button type="button" class="btn" onclick={save}>
-                        <Icon kind={IconKind::Save} class="i" />{ msg::checklist_save(lang) }
+                        { icon_in("i", IconKind::Save) }{ msg::checklist_save(lang) }
                     </button>
                 </div>
             </div>

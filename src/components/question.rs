@@ -1,9 +1,8 @@
 //! One question as a card: a need, answered with yes, no or unsure.
 
-use crate::components::icon::{Icon, IconKind};
-use crate::session::use_session;
+use crate::components::icon::{IconKind, icon};
 use nextplan_engine::Answer;
-use nextplan_words::msg;
+use nextplan_words::{Lang, msg};
 use yew::prelude::*;
 
 /// How much room a card takes.
@@ -29,8 +28,7 @@ impl Tone {
 }
 
 /// What the card shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct QuestionProps {
+pub struct Question {
     /// The feature's id.
     pub id: &'static str,
     /// How much room it takes.
@@ -40,14 +38,12 @@ pub struct QuestionProps {
     /// What helps to answer it.
     pub help: String,
     /// What an answer would change.
-    #[prop_or_default]
     pub stake: Option<String>,
     /// The answer.
     pub answer: Option<Answer>,
     /// Answers it, or takes the answer back.
     pub onanswer: Callback<Option<Answer>>,
     /// Closes the card, where it was opened to change an answer.
-    #[prop_or_default]
     pub onclose: Option<Callback<()>>,
 }
 
@@ -57,9 +53,7 @@ pub fn control(question: &str, answer: Answer) -> String {
 }
 
 /// The card.
-#[function_component]
-pub fn Question(props: &QuestionProps) -> Html {
-    let lang = use_session().lang;
+pub fn question(lang: Lang, props: &Question) -> Html {
     let answers = [
         (Answer::Needed, msg::answer_yes(lang)),
         (Answer::NotNeeded, msg::answer_no(lang)),
@@ -72,16 +66,16 @@ pub fn Question(props: &QuestionProps) -> Html {
         html! {
             <label key={answer.id()}>
                 <input type="radio" id={control(props.id, answer)} name={props.id} value={answer.id()} {checked} {onchange} />
-                <Icon kind={IconKind::Check} />{ words }
+                { icon(IconKind::Check) }{ words }
             </label>
         }
     };
     let help = (props.tone != Tone::Slim).then(|| html! { <p class="small">{ &props.help }</p> });
     let stake = props.stake.as_ref().filter(|_| props.tone != Tone::Slim).map(|stake| {
-        html! { <p class="stake"><Icon kind={IconKind::Fork} /><span>{ stake }</span></p> }
+        html! { <p class="stake">{ icon(IconKind::Fork) }<span>{ stake }</span></p> }
     });
     html! {
-        <fieldset class={props.tone.class()}>
+        <fieldset key={props.id} class={props.tone.class()}>
             <legend>{ &props.legend }</legend>
             <div class="help">{ help }</div>
             <div class="seg">{ for answers.into_iter().map(choice) }</div>
@@ -91,7 +85,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     }
 }
 
-fn closing(props: &QuestionProps, close: &Callback<()>, lang: nextplan_words::Lang) -> Html {
+fn closing(props: &Question, close: &Callback<()>, lang: Lang) -> Html {
     let back = props.onanswer.reform(|_: MouseEvent| None);
     let close = close.reform(|_: MouseEvent| ());
     html! {

@@ -1,30 +1,17 @@
 //! What could not be read of a link, and what was kept.
 
 use crate::components::case_bar::facts;
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon};
 use crate::route::{CasePage, Opened, Route};
-use crate::session::use_session;
+use crate::session::Session;
 use nextplan_documents::{LinkError, Speaker, allowed};
 use nextplan_engine::{Answer, Case, CaseError, Field, Mistake, advise};
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;
 
-/// What the box speaks of.
-#[derive(Clone, PartialEq, Properties)]
-pub struct SayProps {
-    /// The case from the address, with what could not be read.
-    pub opened: Opened,
-    /// The page that it stands on.
-    #[prop_or_default]
-    pub page: CasePage,
-}
-
-/// Nothing where the link was read whole.
-#[function_component]
-pub fn LinkErrors(props: &SayProps) -> Html {
-    let session = use_session();
+/// What could not be read of a page's case; nothing where the link was read whole.
+pub fn link_errors(session: &Session, opened: &Opened, page: CasePage) -> Html {
     let lang = session.lang;
-    let SayProps { opened, page } = props;
     let wrong: Vec<&CaseError> = opened
         .errors
         .iter()
@@ -50,7 +37,7 @@ pub fn LinkErrors(props: &SayProps) -> Html {
         };
         html! {
             <div class="say">
-                <h2><Icon kind={IconKind::Link} />{ title }</h2>
+                <h2>{ icon(IconKind::Link) }{ title }</h2>
                 <p>{ rest }</p>
                 <div class="odd-place">{ table(lang, &opened.case, &wrong) }</div>
                 <p class="kept"><b>{ msg::case_kept(lang) }</b>{ " " }{ kept(lang, &opened.case, session.today) }</p>
@@ -61,7 +48,7 @@ pub fn LinkErrors(props: &SayProps) -> Html {
             </div>
         }
     });
-    html! { <div class="say-place" role="status">{ for said }</div> }
+    html! { <div key="errors" class="say-place" role="status">{ for said }</div> }
 }
 
 fn table(lang: Lang, case: &Case, wrong: &[&CaseError]) -> Html {

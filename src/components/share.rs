@@ -1,8 +1,8 @@
 //! The link to a case, to be handed on.
 
 use crate::components::clipboard;
-use crate::components::dialog::{Dialog, close};
-use crate::components::icon::{Icon, IconKind};
+use crate::components::dialog::{Dialog, close, dialog, use_dialog};
+use crate::components::icon::{IconKind, icon_in};
 use crate::route::{CasePage, Opened};
 use crate::session::{use_session, window};
 use nextplan_words::msg;
@@ -24,6 +24,7 @@ pub struct ShareProps {
 pub fn Share(props: &ShareProps) -> Html {
     let lang = use_session().lang;
     let dialog = use_node_ref();
+    use_dialog(&dialog, &props.onclose);
     let field = use_node_ref();
     let copied = use_state_eq(|| None::<bool>);
     let link = address(&props.page.route(props.opened.clone()).fragment());
@@ -51,22 +52,23 @@ pub fn Share(props: &ShareProps) -> Html {
         Callback::from(move |_: MouseEvent| close(&dialog))
     };
     let footer = html! { <button type="button" class="btn" onclick={done}>{ msg::case_close(lang) }</button> };
-    html! {
-        <Dialog {dialog} title={msg::case_share_title(lang)} onclose={props.onclose.clone()} {footer}>
+    let body = html! {
+        <>
             <p>{ msg::case_share_intro(lang) }</p>
             <div class="input">
                 <label for="share-link">{ msg::case_share_link(lang) }</label>
                 <span class="copy-line">
                     <input class="text" id="share-link" ref={field} readonly=true value={link} aria-describedby="share-server" />
                     <button type="button" class="btn" onclick={copy}>
-                        <Icon kind={IconKind::Copy} class="i" />{ msg::case_copy(lang) }
+                        { icon_in("i", IconKind::Copy) }{ msg::case_copy(lang) }
                     </button>
                 </span>
                 <span class="hint" id="share-server">{ msg::case_share_server(lang) }</span>
             </div>
             <p class="done-note" role="status">{ said }</p>
-        </Dialog>
-    }
+        </>
+    };
+    self::dialog(lang, Dialog { dialog, title: msg::case_share_title(lang), onsubmit: Callback::noop(), body, footer })
 }
 
 /// A fragment with the address of this page before it.

@@ -1,9 +1,8 @@
 //! One step of the checklist: its box, its sentence, what to beware of, by when.
 
-use crate::components::icon::{Icon, IconKind};
-use crate::components::sources::Refs;
-use crate::session::use_session;
-use nextplan_words::msg;
+use crate::components::icon::{IconKind, icon};
+use crate::components::sources::refs;
+use nextplan_words::{Lang, msg};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
@@ -41,24 +40,9 @@ pub struct Due {
     pub latest_start: bool,
 }
 
-/// A step and how far it is.
-#[derive(Clone, PartialEq, Properties)]
-pub struct StepProps {
-    /// What there is to say of it.
-    pub step: StepView,
-    /// Whether it is ticked.
-    pub done: bool,
-    /// Whether it is the first that is not.
-    pub next: bool,
-    /// Called with its id and whether it is ticked now.
-    pub ontick: Callback<(String, bool)>,
-}
-
-/// One step.
-#[function_component]
-pub fn StepItem(props: &StepProps) -> Html {
-    let lang = use_session().lang;
-    let StepProps { step, done, next, ontick } = props;
+/// One step: whether it is ticked, whether it is the first that is not, and what is told its id and whether it is
+/// ticked now.
+pub fn step_item(lang: Lang, step: &StepView, done: bool, next: bool, ontick: &Callback<(String, bool)>) -> Html {
     let onchange = {
         let (ontick, id) = (ontick.clone(), step.id.clone());
         Callback::from(move |event: Event| {
@@ -68,34 +52,31 @@ pub fn StepItem(props: &StepProps) -> Html {
         })
     };
     // The sources stand behind the last words that there are.
-    let (beside, below) = match step.more {
-        Some(_) => (Vec::new(), step.refs.clone()),
-        None => (step.refs.clone(), Vec::new()),
-    };
+    let (beside, below): (&[usize], &[usize]) = if step.more.is_some() { (&[], &step.refs) } else { (&step.refs, &[]) };
     let id = format!("step-{}", step.number);
     let beware = format!("{id}-beware");
     let described = (!step.warnings.is_empty()).then(|| beware.clone());
-    let warning = |(place, (text, refs)): (usize, &(String, Vec<usize>))| {
+    let warning = |(place, (text, numbers)): (usize, &(String, Vec<usize>))| {
         html! {
             <div class="warn" key={place}>
-                <Icon kind={IconKind::Warn} />
-                <span><span class="vh">{ msg::checklist_warning(lang) }{ " " }</span>{ text }<Refs numbers={refs.clone()} /></span>
+                { icon(IconKind::Warn) }
+                <span><span class="vh">{ msg::checklist_warning(lang) }{ " " }</span>{ text }{ refs(lang, numbers) }</span>
             </div>
         }
     };
     html! {
-        <li class={classes!("step", done.then_some("ok"), next.then_some("next"))}>
+        <li key={step.id.clone()} class={classes!("step", done.then_some("ok"), next.then_some("next"))}>
             <div class="do">
-                <input class="box" type="checkbox" id={id.clone()} checked={*done} {onchange} aria-describedby={described} />
+                <input class="box" type="checkbox" id={id.clone()} checked={done} {onchange} aria-describedby={described} />
                 <span class="no">{ step.number }</span>
                 <div class="words">
                     <label class="txt" for={id}>{ &step.text }{ menu(msg::checklist_then(lang), &step.menu) }</label>
-                    <Refs numbers={beside} />
-                    <span class="more">{ for step.more.iter() }<Refs numbers={below} /></span>
+                    { refs(lang, beside) }
+                    <span class="more">{ for step.more.iter() }{ refs(lang, below) }</span>
                 </div>
                 <div class="bewares" id={beware}>{ for step.warnings.iter().enumerate().map(warning) }</div>
             </div>
-            <div class="due">{ for step.due.iter().map(|due| self::due(lang, due, *done)) }</div>
+            <div class="due">{ for step.due.iter().map(|due| self::due(lang, due, done)) }</div>
         </li>
     }
 }
@@ -114,13 +95,13 @@ fn menu(then: &str, items: &[String]) -> Html {
     html! { <>{ " " }<span class="path">{ for items.iter().enumerate().map(item) }</span></> }
 }
 
-fn due(lang: nextplan_words::Lang, due: &Due, done: bool) -> Html {
+fn due(lang: Lang, due: &Due, done: bool) -> Html {
     let late = due.overdue && !done;
     html! {
         <>
             <b><time datetime={due.iso.clone()}>{ &due.text }</time></b>
             if late {
-                <b class="mark is-overdue"><Icon kind={IconKind::Overdue} />{ msg::checklist_overdue(lang) }</b>
+                <b class="mark is-overdue">{ icon(IconKind::Overdue) }{ msg::checklist_overdue(lang) }</b>
             }
             if due.latest_start {
                 <span>{ msg::checklist_latest_start(lang) }</span>

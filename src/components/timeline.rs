@@ -1,6 +1,6 @@
 //! The drawn timeline: above the line what you do, below it what happens to the subscription.
 
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon, icon_in};
 use crate::components::timeline_layout::{self as layout, Cut, Tick, TickWords, Timeline};
 use crate::components::view::View;
 use chrono::{Datelike, NaiveDate};
@@ -174,7 +174,7 @@ fn gap(lang: Lang, cut: Cut) -> Html {
     let years = i64::from(cut.to.year() - cut.from.year());
     html! {
         <li key={format!("cut{}", cut.from)} class={classes!("cut", cut.middle().class())}>
-            <span>{ msg::interview_years_on(lang, years) }</span><Icon kind={IconKind::Cut} />
+            <span>{ msg::interview_years_on(lang, years) }</span>{ icon(IconKind::Cut) }
         </li>
     }
 }
@@ -256,7 +256,7 @@ fn margins(view: &View) -> Html {
         (!items.is_empty()).then(|| {
             html! {
                 <details key={key} class="margin">
-                    <summary><Icon kind={IconKind::Chevron} class="i chev" />{ title }</summary>
+                    <summary>{ icon_in("i chev", IconKind::Chevron) }{ title }</summary>
                     <ul>{ for items }</ul>
                     { below.map(|below| html! { <p class="small">{ below }</p> }) }
                 </details>

@@ -1,9 +1,9 @@
 //! Retirements as a train graph: one lane an offer, years across, today at the right.
 
-use crate::components::icon::{Icon, IconKind};
+use crate::components::icon::{IconKind, icon};
 use crate::components::timeline_layout::{Permille, Scale, ends_at_mark, text_width};
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::Session;
 use chrono::{Datelike, NaiveDate};
 use nextplan_catalog::model::Offer;
 use nextplan_documents::Reader;
@@ -67,9 +67,7 @@ fn first_year(offers: &[Offer], today: NaiveDate) -> i32 {
 }
 
 /// All retirements, with a heading and a key.
-#[function_component]
-pub fn TrainGraph() -> Html {
-    let session = use_session();
+pub fn train_graph(session: &Session) -> Html {
     let lang = session.lang;
     let reader = Reader { catalog: nextplan_catalog::embedded(), lang, today: session.today };
     let offers = &reader.catalog.offers;
@@ -90,7 +88,7 @@ pub fn TrainGraph() -> Html {
             </g>
         }
     };
-    let key = |kind: IconKind, words: &'static str| html! { <li key={kind.name()}><Icon {kind} />{ words }</li> };
+    let key = |kind: IconKind, words: &'static str| html! { <li key={kind.name()}>{ icon(kind) }{ words }</li> };
     html! {
         <section class="section" aria-labelledby="graph">
             <header>

@@ -1,6 +1,6 @@
 //! What the parts of the advice page share: the speaker, the case, and the numbers of the sources.
 
-use crate::components::sources::{Cited, Refs, SourceLine};
+use crate::components::sources::{Cited, SourceLine, refs};
 use chrono::NaiveDate;
 use nextplan_documents::Speaker;
 use nextplan_engine::{Case, PlanSale, plan_sale};
@@ -36,7 +36,7 @@ impl<'c> View<'c> {
         let mut numbers = self.cited.borrow_mut().numbers(&ids);
         nextplan_catalog::order::by_key(&mut numbers, |number| *number);
         numbers.dedup();
-        html! { <Refs {numbers} /> }
+        refs(self.lang(), &numbers)
     }
 
     /// The mark that leads to the notice.

@@ -1,6 +1,6 @@
 //! The dialog that forgets everything kept in this browser: it says what goes, and that it has gone.
 
-use crate::components::dialog::{Dialog, close};
+use crate::components::dialog::{Dialog, close, dialog, use_dialog};
 use crate::session::use_session;
 use crate::state::{store, work};
 use nextplan_words::msg;
@@ -18,6 +18,7 @@ pub struct WipeProps {
 pub fn Wipe(props: &WipeProps) -> Html {
     let lang = use_session().lang;
     let dialog = use_node_ref();
+    use_dialog(&dialog, &props.onclose);
     let leave = use_node_ref();
     let done = use_state(|| false);
     let count = use_state(|| work::all().len() as i64);
@@ -43,8 +44,8 @@ pub fn Wipe(props: &WipeProps) -> Html {
             <button type="button" class="btn btn-main" hidden={*done} onclick={wipe}>{ msg::wipe_do(lang) }</button>
         </>
     };
-    html! {
-        <Dialog {dialog} title={msg::wipe_title(lang)} onclose={props.onclose.clone()} {footer}>
+    let body = html! {
+        <>
             <div hidden={*done}>
                 <p>{ msg::wipe_what(lang) }</p>
                 <ul class="plain-list">
@@ -54,6 +55,7 @@ pub fn Wipe(props: &WipeProps) -> Html {
                 <p class="small gap">{ msg::wipe_rest(lang) }</p>
             </div>
             <p role="status">{ if *done { msg::wipe_done(lang) } else { "" } }</p>
-        </Dialog>
-    }
+        </>
+    };
+    self::dialog(lang, Dialog { dialog, title: msg::wipe_title(lang), onsubmit: Callback::noop(), body, footer })
 }

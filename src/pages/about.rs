@@ -1,7 +1,7 @@
 //! What this is, what it keeps in the browser, and what it does not do.
 
 use crate::route::Route;
-use crate::session::use_session;
+use crate::session::Session;
 use crate::state::work;
 use nextplan_words::msg;
 use yew::prelude::*;
@@ -21,9 +21,8 @@ fn paragraph(text: &str) -> Html {
 }
 
 /// The about page.
-#[function_component]
-pub fn About() -> Html {
-    let lang = use_session().lang;
+pub fn about(session: &Session) -> Html {
+    let lang = session.lang;
     let catalog = nextplan_catalog::embedded();
     let kept = html! {
         <>
@@ -49,7 +48,7 @@ pub fn About() -> Html {
         </>
     };
     html! {
-        <main id="main" class="page" tabindex="-1">
+        <main key="about" id="main" class="page" tabindex="-1">
             <div class="page-head">
                 <h1 id="title" tabindex="-1">{ msg::about_title(lang) }</h1>
                 { paragraph(msg::about_lead(lang)) }

@@ -1,17 +1,17 @@
 //! The advice page: the questions, the answer beside them, and the argument below.
 
-use super::CaseProps;
 use crate::components::answer::{answer, mini};
-use crate::components::case_bar::CaseBar;
-use crate::components::interview::Interview;
+use crate::components::case_bar::{CaseBar, CaseBarProps};
+use crate::components::interview::{Interview, InterviewProps};
 use crate::components::matrix::matrix;
 use crate::components::option_list::option_list;
-use crate::components::say::LinkErrors;
-use crate::components::sources::Sources;
+use crate::components::part::part;
+use crate::components::say::link_errors;
+use crate::components::sources::sources;
 use crate::components::timeline::timeline;
 use crate::components::view::View;
-use crate::route::Route;
-use crate::session::use_session;
+use crate::route::{CasePage, Opened, Route};
+use crate::session::Session;
 use nextplan_documents::Speaker;
 use nextplan_engine::{Case, advise};
 use nextplan_words::{Lang, msg};
@@ -28,10 +28,7 @@ pub fn title(lang: Lang, case: &Case) -> String {
 }
 
 /// The advice page.
-#[function_component]
-pub fn AdvicePage(props: &CaseProps) -> Html {
-    let session = use_session();
-    let CaseProps { opened } = props;
+pub fn advice_page(session: &Session, opened: &Opened) -> Html {
     let case = &opened.case;
     let catalog = nextplan_catalog::embedded();
     let advice = advise(catalog, case, case.as_of().unwrap_or(session.today));
@@ -43,18 +40,18 @@ pub fn AdvicePage(props: &CaseProps) -> Html {
     let options = if advice.options.len() > SIDE_BY_SIDE { option_list(&view) } else { matrix(&view) };
     let first = (!advice.state.plausible).then_some("answer-first");
     html! {
-        <>
-            <CaseBar key="bar" opened={opened.clone()} />
+        <key="advice">
+            { part::<CaseBar>("bar", CaseBarProps { opened: opened.clone(), page: CasePage::Advice }) }
             <main key="main" id="main" class="page" tabindex="-1">
-                <LinkErrors key="errors" opened={opened.clone()} />
+                { link_errors(session, opened, CasePage::Advice) }
                 <div key="desk" class={classes!("desk", first)}>
-                    <Interview key="questions" case={case.clone()} />
+                    { part::<Interview>("questions", InterviewProps { case: case.clone() }) }
                     { answer }
                 </div>
                 <div key="timeline">{ timeline }</div>
                 <div key="options">{ options }</div>
                 <div key="others">{ others(&view) }</div>
-                <Sources key="sources" lines={view.sources()} receipt={view.speaker.receipt_line()} />
+                { sources(session.lang, &view.sources(), &view.speaker.receipt_line()) }
             </main>
             { mini(&view, opened) }
         </>

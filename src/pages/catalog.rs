@@ -1,17 +1,11 @@
 //! What is known: of one offer, or of the first where none is named.
 
-use crate::components::catalog::{After, Dates, Head, Moving, Names, NoticeSection, SourceTable, Toc};
+use crate::components::catalog::{after, dates, head, moving, names, notice_section, source_table, toc};
+use crate::session::Session;
 use nextplan_catalog::model::Offer;
 use nextplan_documents::Reader;
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;
-
-/// Which offer.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CatalogProps {
-    /// The offer's id; none for all.
-    pub offer: Option<String>,
-}
 
 fn offer(id: Option<&str>) -> &'static Offer {
     let catalog = nextplan_catalog::embedded();
@@ -27,24 +21,21 @@ pub fn title(lang: Lang, id: Option<&str>) -> String {
 }
 
 /// The catalog page.
-#[function_component]
-pub fn CatalogPage(props: &CatalogProps) -> Html {
-    let offer = offer(props.offer.as_deref());
-    let notice = |notice: &'static nextplan_catalog::model::Notice| {
-        html! { <NoticeSection key={&*notice.id} {offer} {notice} /> }
-    };
+pub fn catalog_page(session: &Session, id: Option<&str>) -> Html {
+    let offer = offer(id);
+    let reader = Reader { catalog: nextplan_catalog::embedded(), lang: session.lang, today: session.today };
     html! {
-        <main id="main" class="page" tabindex="-1">
+        <main key="catalog" id="main" class="page" tabindex="-1">
             <div class="cat">
-                <Toc {offer} />
+                { toc(&reader, offer) }
                 <div key={&*offer.id}>
-                    <Head {offer} />
-                    <Dates {offer} />
-                    { for offer.notices.iter().map(notice) }
-                    <Names {offer} />
-                    <Moving {offer} />
-                    <After {offer} />
-                    <SourceTable {offer} />
+                    { head(session, &reader, offer) }
+                    { dates(&reader, offer) }
+                    { for offer.notices.iter().map(|notice| notice_section(&reader, offer, notice)) }
+                    { names(&reader, offer) }
+                    { moving(&reader, offer) }
+                    { after(&reader, offer) }
+                    { source_table(&reader, offer) }
                 </div>
             </div>
         </main>

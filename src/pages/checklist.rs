@@ -1,12 +1,12 @@
 //! The checklist page: the steps of the move, with ticks and notes that stay in this browser.
 
-use super::CaseProps;
-use crate::components::case_bar::CaseBar;
-use crate::components::icon::{Icon, IconKind};
-use crate::components::progress::Progress;
-use crate::components::say::LinkErrors;
-use crate::components::sources::{Cited, Refs, Sources};
-use crate::components::step::{Due, StepItem, StepView};
+use crate::components::case_bar::{CaseBar, CaseBarProps};
+use crate::components::icon::{IconKind, icon};
+use crate::components::part::part;
+use crate::components::progress::{Progress, ProgressProps};
+use crate::components::say::link_errors;
+use crate::components::sources::{Cited, refs, sources};
+use crate::components::step::{Due, StepView, step_item};
 use crate::route::{CasePage, Opened, Route};
 use crate::session::use_session;
 use crate::state::store::{self, StoreError};
@@ -23,6 +23,13 @@ pub fn title(lang: Lang, case: &Case) -> String {
     let day = case.as_of().unwrap_or_default();
     let retired = catalog.plan(case.offer(catalog).plan).name_on(day).in_language(lang.code());
     msg::checklist_page(lang, retired)
+}
+
+/// What the page is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CaseProps {
+    /// The case from the address.
+    pub opened: Opened,
 }
 
 /// The checklist page.
@@ -60,6 +67,7 @@ pub fn ChecklistPage(props: &CaseProps) -> Html {
     let steps: Vec<&str> = advice.checklist.iter().flat_map(|part| part.steps.iter().map(|step| step.id)).collect();
     let next = steps.iter().copied().find(|id| !work.ticks.contains(*id));
     let parts = parts(&advice, &work.ticks);
+    let file = format!("nextplan-checklist-{}.md", advice.retired);
 
     let mut cited = Cited::default();
     let lead = lead(&speaker, &mut cited);
@@ -79,8 +87,7 @@ pub fn ChecklistPage(props: &CaseProps) -> Html {
                 .collect();
             let item = |view: StepView| {
                 let (done, next) = (work.ticks.contains(&view.id), next == Some(view.id.as_str()));
-                let key = view.id.clone();
-                html! { <StepItem {key} {done} {next} ontick={ontick.clone()} step={view} /> }
+                step_item(lang, &view, done, next, &ontick)
             };
             let onnote = {
                 let (change, id) = (change.clone(), section.section.to_owned());
@@ -101,10 +108,7 @@ pub fn ChecklistPage(props: &CaseProps) -> Html {
                         <span class="due">{ if any_due { msg::checklist_due(lang) } else { "" } }</span>
                     </header>
                     <ol class="steps">{ for views.into_iter().map(item) }</ol>
-                    <Notes
-                        id={format!("notes-{}", place + 1)} section={title} {onnote}
-                        text={work.notes.get(section.section).cloned().unwrap_or_default()}
-                    />
+                    { notes(lang, format!("notes-{}", place + 1), &title, work.notes.get(section.section), onnote) }
                 </section>
             }
         })
@@ -112,9 +116,9 @@ pub fn ChecklistPage(props: &CaseProps) -> Html {
 
     html! {
         <>
-            <CaseBar opened={opened.clone()} page={CasePage::Checklist} />
+            { part::<CaseBar>("bar", CaseBarProps { opened: opened.clone(), page: CasePage::Checklist }) }
             <main id="main" class="page" tabindex="-1">
-                <LinkErrors opened={opened.clone()} page={CasePage::Checklist} />
+                { link_errors(&session, opened, CasePage::Checklist) }
                 <div class="cl-head">
                     <div>
                         <p class="back"><a class="link" href={back(opened)}>{ msg::checklist_back(lang) }</a></p>
@@ -123,10 +127,10 @@ pub fn ChecklistPage(props: &CaseProps) -> Html {
                         <div class="so-far">{ so_far(lang, opened, &advice) }</div>
                     </div>
                 </div>
-                <Progress {parts} {markdown} file={format!("nextplan-checklist-{}.md", advice.retired)} />
-                <Kept kept={*kept} />
+                { part::<Progress>("progress", ProgressProps { parts, markdown, file }) }
+                { self::kept(lang, *kept) }
                 { for sections }
-                <Sources lines={cited.lines(&speaker)} receipt={speaker.receipt_line()} />
+                { sources(lang, &cited.lines(&speaker), &speaker.receipt_line()) }
             </main>
         </>
     }
@@ -143,7 +147,7 @@ fn lead<'c>(speaker: &Speaker<'c>, cited: &mut Cited<'c>) -> Html {
         // The first line says by which path; where the subscription cannot exist any more, none is taken.
         let reasons = advice.path_reasons.iter().filter(|_| place == 0 && advice.state.plausible);
         let numbers = cited.numbers(&reasons.flat_map(|reason| reason.sources.iter()).collect::<Vec<_>>());
-        html! { <p class="lede" key={place}>{ text }<Refs {numbers} /></p> }
+        html! { <p class="lede" key={place}>{ text }{ refs(speaker.lang, &numbers) }</p> }
     };
     let said = speaker.checklist_lead().into_iter().chain(speaker.to_buy());
     html! { <>{ for said.enumerate().map(line) }</> }
@@ -157,7 +161,7 @@ fn so_far(lang: Lang, opened: &Opened, advice: &Advice) -> Html {
     let open = advice.open_questions.len() as i64;
     html! {
         <p class="small">
-            <span class="mark"><Icon kind={IconKind::SoFar} />{ msg::checklist_so_far(lang, open) }</span>
+            <span class="mark">{ icon(IconKind::SoFar) }{ msg::checklist_so_far(lang, open) }</span>
             { " " }<a href={back(opened)}>{ msg::checklist_answer(lang, open) }</a>
         </p>
     }
@@ -195,57 +199,30 @@ fn view<'c>(speaker: &Speaker<'c>, cited: &mut Cited<'c>, step: &Step<'c>, numbe
     }
 }
 
-/// The notes on a section.
-#[derive(Clone, PartialEq, Properties)]
-struct NotesProps {
-    /// The id of the field.
-    id: String,
-    /// The title of the section.
-    section: String,
-    /// What has been written.
-    text: String,
-    /// Called with what is written now.
-    onnote: Callback<String>,
-}
-
-/// A field for notes.
-#[function_component]
-fn Notes(props: &NotesProps) -> Html {
-    let lang = use_session().lang;
-    let oninput = {
-        let onnote = props.onnote.clone();
-        Callback::from(move |event: InputEvent| {
-            onnote.emit(event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value());
-        })
-    };
-    let label = msg::checklist_notes_on(lang, &props.section);
+/// A field for the notes on a section: its id, the section's title, what has been written, and what is told of more.
+fn notes(lang: Lang, id: String, section: &str, text: Option<&String>, onnote: Callback<String>) -> Html {
+    let oninput = Callback::from(move |event: InputEvent| {
+        onnote.emit(event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value());
+    });
+    let label = msg::checklist_notes_on(lang, section);
     html! {
         <div class="field">
-            <label class="label" for={props.id.clone()}>{ msg::checklist_notes(lang) }</label>
-            <textarea id={props.id.clone()} aria-label={label} value={props.text.clone()} {oninput} />
+            <label class="label" for={id.clone()}>{ msg::checklist_notes(lang) }</label>
+            <textarea {id} aria-label={label} value={text.cloned().unwrap_or_default()} {oninput} />
         </div>
     }
 }
 
-/// Whether ticks and notes are kept.
-#[derive(Clone, PartialEq, Properties)]
-struct KeptProps {
-    /// Whether they are, or why not.
-    kept: Result<(), StoreError>,
-}
-
 /// Says where ticks and notes are, or that they last only as long as the page.
-#[function_component]
-fn Kept(props: &KeptProps) -> Html {
-    let lang = use_session().lang;
-    let said = match props.kept {
+fn kept(lang: Lang, kept: Result<(), StoreError>) -> Html {
+    let said = match kept {
         Ok(()) => html! { <p class="label saved-note" key="kept">{ msg::checklist_kept(lang) }</p> },
         Err(why) => {
             let text = match why {
                 StoreError::None => msg::checklist_not_kept_none(lang),
                 StoreError::Full => msg::checklist_not_kept_full(lang),
             };
-            html! { <p class="warn" key="not-kept"><Icon kind={IconKind::Warn} /><span>{ text }</span></p> }
+            html! { <p class="warn" key="not-kept">{ icon(IconKind::Warn) }<span>{ text }</span></p> }
         }
     };
     html! { <div role="status">{ said }</div> }

@@ -1,20 +1,13 @@
 //! An address that leads nowhere.
 
 use crate::route::{self, Route};
-use crate::session::use_session;
+use crate::session::Session;
 use nextplan_documents::{LinkError, case_error};
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;
 
 /// The most mistakes that are named: an address may hold thousands.
 const MOST: usize = 10;
-
-/// What the address was.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LostProps {
-    /// What is known of it.
-    pub lost: route::Lost,
-}
 
 /// What cannot be read, where the address was to be a case.
 fn reason(lang: Lang, error: &LinkError) -> String {
@@ -26,10 +19,9 @@ fn reason(lang: Lang, error: &LinkError) -> String {
 }
 
 /// Says so, and shows the ways out.
-#[function_component]
-pub fn Lost(props: &LostProps) -> Html {
-    let lang = use_session().lang;
-    let route::Lost { address, errors } = &props.lost;
+pub fn lost(session: &Session, lost: &route::Lost) -> Html {
+    let lang = session.lang;
+    let route::Lost { address, errors } = lost;
     let line = |(place, error): (usize, &LinkError)| html! { <p key={place} class="gap">{ reason(lang, error) }</p> };
     let why = if errors.is_empty() {
         html! { <p class="gap">{ msg::lost_why(lang) }</p> }
@@ -37,7 +29,7 @@ pub fn Lost(props: &LostProps) -> Html {
         html! { <>{ for errors.iter().take(MOST).enumerate().map(line) }</> }
     };
     html! {
-        <main id="main" class="page" tabindex="-1">
+        <main key="lost" id="main" class="page" tabindex="-1">
             <div class="blank">
                 <h1 id="title" tabindex="-1">{ msg::lost_title(lang) }</h1>
                 <p>{ msg::lost_lead(lang) }{ " " }<span class="code">{ address }</span></p>

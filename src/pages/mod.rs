@@ -7,34 +7,22 @@ mod checklist;
 mod lost;
 mod start;
 
-use crate::route::{Opened, Route};
+use crate::components::part::part;
+use crate::route::Route;
+use crate::session::Session;
+use checklist::{CaseProps, ChecklistPage};
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;
 
-/// Which page to show.
-#[derive(Clone, PartialEq, Properties)]
-pub struct PageProps {
-    /// What stands in the address.
-    pub route: Route,
-}
-
-/// What a page about a case is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CaseProps {
-    /// The case from the address.
-    pub opened: Opened,
-}
-
 /// The page of the address. Each is keyed, so that one never inherits another's elements.
-#[function_component]
-pub fn Page(props: &PageProps) -> Html {
-    match &props.route {
-        Route::Start => html! { <start::Start key="start" /> },
-        Route::Advice(opened) => html! { <advice::AdvicePage key="advice" opened={opened.clone()} /> },
-        Route::Checklist(opened) => html! { <checklist::ChecklistPage key="checklist" opened={opened.clone()} /> },
-        Route::Catalog(offer) => html! { <catalog::CatalogPage key="catalog" offer={offer.clone()} /> },
-        Route::About => html! { <about::About key="about" /> },
-        Route::Lost(lost) => html! { <lost::Lost key="lost" lost={lost.clone()} /> },
+pub fn page(session: &Session, route: &Route) -> Html {
+    match route {
+        Route::Start => start::start(session),
+        Route::Advice(opened) => advice::advice_page(session, opened),
+        Route::Checklist(opened) => part::<ChecklistPage>("checklist", CaseProps { opened: opened.clone() }),
+        Route::Catalog(offer) => catalog::catalog_page(session, offer.as_deref()),
+        Route::About => about::about(session),
+        Route::Lost(lost) => lost::lost(session, lost),
     }
 }
 

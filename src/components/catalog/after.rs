@@ -1,15 +1,14 @@
 //! What happens to a subscription after its end or its suspension, counted in days.
 
-use super::{OfferProps, condition, refs, source_cell, table_head, use_reader};
-use nextplan_catalog::model::{Aftermath, Dated};
+use super::{condition, refs, source_cell, table_head};
+use nextplan_catalog::model::{Aftermath, Dated, Offer};
+use nextplan_documents::Reader;
 use nextplan_words::msg;
 use yew::prelude::*;
 
 /// Day, event, for whom.
-#[function_component]
-pub fn After(props: &OfferProps) -> Html {
-    let reader = use_reader();
-    let (lang, offer, catalog) = (reader.lang, props.offer, reader.catalog);
+pub fn after(reader: &Reader, offer: &Offer) -> Html {
+    let (lang, catalog) = (reader.lang, reader.catalog);
     let row = |(place, event): (usize, &Aftermath)| {
         html! {
             <tr key={place} role="row">
@@ -26,7 +25,7 @@ pub fn After(props: &OfferProps) -> Html {
     let mut rows = Vec::new();
     let mut group = String::new();
     for (place, event) in catalog.aftermath.iter().enumerate() {
-        let whom = condition(&reader, &event.when);
+        let whom = condition(reader, &event.when);
         if whom != group {
             group.clone_from(&whom);
             rows.push(html! {
@@ -37,7 +36,7 @@ pub fn After(props: &OfferProps) -> Html {
     }
     let since = |date: &Dated| {
         let words = msg::catalog_new_commerce(lang, date.on.0, &reader.clauses(&date.when));
-        html! { <li key={words.clone()}>{ words }{ refs(offer, &date.sources) }</li> }
+        html! { <li key={words.clone()}>{ words }{ refs(lang, offer, &date.sources) }</li> }
     };
     let columns = [msg::catalog_after_day(lang), msg::catalog_what(lang), msg::catalog_source(lang)];
     html! {

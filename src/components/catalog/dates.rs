@@ -1,15 +1,14 @@
 //! The days that the notices give, and those that follow from them.
 
-use super::{OfferProps, source_cell, table_head, use_reader};
-use nextplan_catalog::model::Dated;
+use super::{source_cell, table_head};
+use nextplan_catalog::model::{Dated, Offer};
+use nextplan_documents::Reader;
 use nextplan_words::msg;
 use yew::prelude::*;
 
 /// Day, event, who says so, source.
-#[function_component]
-pub fn Dates(props: &OfferProps) -> Html {
-    let reader = use_reader();
-    let (lang, offer) = (reader.lang, props.offer);
+pub fn dates(reader: &Reader, offer: &Offer) -> Html {
+    let lang = reader.lang;
     let row = |key: String, date: &Dated, says: String| {
         html! {
             <tr {key} role="row">

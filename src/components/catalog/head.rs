@@ -1,19 +1,17 @@
 //! What the offer was called, by which numbers it goes, and what became of it.
 
-use super::{OfferProps, use_reader};
+
 use crate::components::offer_list::fresh;
-use crate::session::use_session;
+use crate::session::Session;
 use nextplan_catalog::Field;
-use nextplan_documents::value_name;
+use nextplan_catalog::model::Offer;
+use nextplan_documents::{Reader, value_name};
 use nextplan_words::msg;
 use yew::prelude::*;
 
 /// Heading, names, numbers, and the way to advice.
-#[function_component]
-pub fn Head(props: &OfferProps) -> Html {
-    let reader = use_reader();
-    let session = use_session();
-    let (lang, offer, catalog) = (reader.lang, props.offer, reader.catalog);
+pub fn head(session: &Session, reader: &Reader, offer: &Offer) -> Html {
+    let (lang, catalog) = (reader.lang, reader.catalog);
     let notices: Vec<String> = offer
         .notices
         .iter()
@@ -35,7 +33,7 @@ pub fn Head(props: &OfferProps) -> Html {
             </p>
         }
     };
-    let advice = fresh(catalog, &session, &offer.id, None).map(|route| route.fragment());
+    let advice = fresh(catalog, session, &offer.id, None).map(|route| route.fragment());
     html! {
         <div class="offer-head">
             <h1 id="title" tabindex="-1">{ reader.plan_now(offer.plan) }</h1>

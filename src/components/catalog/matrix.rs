@@ -1,7 +1,7 @@
 //! A notice's matrix as it was printed, cells in doubt marked as such.
 
-use super::{refs, use_reader};
-use crate::components::icon::{Icon, IconKind};
+use super::refs;
+use crate::components::icon::{IconKind, icon};
 use nextplan_catalog::model::{Choice, Condition, Notice, Offer};
 use nextplan_documents::Reader;
 use nextplan_words::{format, msg};
@@ -9,15 +9,6 @@ use yew::prelude::*;
 
 /// As many options as stand side by side.
 const MOST: usize = 5;
-
-/// Which notice.
-#[derive(Clone, PartialEq, Properties)]
-pub struct NoticeProps {
-    /// The offer.
-    pub offer: &'static Offer,
-    /// One of its notices.
-    pub notice: &'static Notice,
-}
 
 /// What an option depends on, in a line.
 fn depends(reader: &Reader, choice: &Choice) -> String {
@@ -27,10 +18,7 @@ fn depends(reader: &Reader, choice: &Choice) -> String {
 }
 
 /// Options across, features down; with many options, one row each.
-#[function_component]
-pub fn Matrix(props: &NoticeProps) -> Html {
-    let reader = use_reader();
-    let (offer, notice) = (props.offer, props.notice);
+pub fn matrix(reader: &Reader, offer: &Offer, notice: &Notice) -> Html {
     let plans = |choice: &Choice| reader.plans_then(&choice.plans, notice);
     let label = |choice: &Choice| msg::option_number(reader.lang, i64::from(choice.number));
     let listed = |choice: &Choice| {
@@ -38,7 +26,7 @@ pub fn Matrix(props: &NoticeProps) -> Html {
             <li key={&*choice.id}>
                 <span class="label">{ label(choice) }</span>
                 <span class="p">{ plans(choice) }</span>
-                <span class="r">{ depends(&reader, choice) }</span>
+                <span class="r">{ depends(reader, choice) }</span>
             </li>
         }
     };
@@ -54,12 +42,12 @@ pub fn Matrix(props: &NoticeProps) -> Html {
             <th key={&*choice.id} role="columnheader" scope="col">
                 <span class="n"><span>{ before }</span>{ rest }</span>
                 <span class="p">{ plans(choice) }</span>
-                <span class="r">{ depends(&reader, choice) }</span>
+                <span class="r">{ depends(reader, choice) }</span>
             </th>
         }
     };
     let cell = |choice: &Choice, bit: u32| {
-        let (icon, words) = if choice.provides & bit == 0 {
+        let (kind, words) = if choice.provides & bit == 0 {
             (IconKind::Dash, msg::answer_no(reader.lang))
         } else {
             (IconKind::Check, msg::answer_yes(reader.lang))
@@ -67,7 +55,7 @@ pub fn Matrix(props: &NoticeProps) -> Html {
         let disputed = choice.disputed & bit != 0;
         html! {
             <td key={&*choice.id} role="cell" class={disputed.then_some("disputed")}>
-                <Icon kind={icon} /><span class="vh">{ words }</span>
+                { icon(kind) }<span class="vh">{ words }</span>
                 if disputed { <span class="tag">{ msg::catalog_disputed(reader.lang) }</span> }
             </td>
         }
@@ -81,7 +69,7 @@ pub fn Matrix(props: &NoticeProps) -> Html {
                 <tr key={&*feature.id} role="row">
                     <th role="rowheader" scope="row">
                         { reader.say(&format!("feature-{}-name", feature.id)) }
-                        { for added.then(|| refs(offer, &[feature.source])) }
+                        { for added.then(|| refs(reader.lang, offer, &[feature.source])) }
                     </th>
                     { for notice.options.iter().map(|choice| cell(choice, bit)) }
                 </tr>

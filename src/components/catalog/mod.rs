@@ -10,47 +10,32 @@ mod notice;
 mod sources;
 mod toc;
 
-pub use after::After;
-pub use dates::Dates;
-pub use head::Head;
-pub use matrix::Matrix;
-pub use moving::Moving;
-pub use names::Names;
-pub use notice::NoticeSection;
-pub use sources::SourceTable;
-pub use toc::Toc;
+pub use after::after;
+pub use dates::dates;
+pub use head::head;
+use matrix::matrix;
+pub use moving::moving;
+pub use names::names;
+pub use notice::notice_section;
+pub use sources::source_table;
+pub use toc::toc;
 
-use crate::components::sources::Refs;
-use crate::session::use_session;
+use crate::components::sources::refs as marks;
 use nextplan_catalog::model::{Condition, Offer, SourceRef};
 use nextplan_documents::Reader;
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;
 
-/// Which offer a section is about.
-#[derive(Clone, PartialEq, Properties)]
-pub struct OfferProps {
-    /// The offer.
-    pub offer: &'static Offer,
-}
-
-/// A reader in the language of the page.
-#[hook]
-pub fn use_reader() -> Reader<'static> {
-    let session = use_session();
-    Reader { catalog: nextplan_catalog::embedded(), lang: session.lang, today: session.today }
-}
-
 /// The numbers of some sources, as marks that lead to the table of sources.
-fn refs(offer: &Offer, cited: &[SourceRef]) -> Html {
+fn refs(lang: Lang, offer: &Offer, cited: &[SourceRef]) -> Html {
     let all = nextplan_catalog::embedded().sources_of(offer);
     let place = |source: &SourceRef| all.iter().position(|known| known == source).map(|place| place + 1);
-    html! { <Refs numbers={cited.iter().filter_map(place).collect::<Vec<_>>()} /> }
+    marks(lang, &cited.iter().filter_map(place).collect::<Vec<_>>())
 }
 
 /// A cell of sources; on a narrow screen it says what it is.
 fn source_cell(lang: Lang, offer: &Offer, cited: &[SourceRef]) -> Html {
-    html! { <td role="cell"><span class="only">{ msg::catalog_source(lang) }{ " " }</span>{ refs(offer, cited) }</td> }
+    html! { <td role="cell"><span class="only">{ msg::catalog_source(lang) }{ " " }</span>{ refs(lang, offer, cited) }</td> }
 }
 
 /// The heads of a table's columns.

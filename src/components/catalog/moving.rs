@@ -1,23 +1,21 @@
 //! Which way of moving applies when, and how much time each part of it takes.
 
-use super::{OfferProps, condition, source_cell, table_head, use_reader};
+use super::{condition, source_cell, table_head};
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Margin, PathRow};
-use nextplan_documents::value_name;
+use nextplan_catalog::model::{Margin, Offer, PathRow};
+use nextplan_documents::{Reader, value_name};
 use nextplan_words::msg;
 use yew::prelude::*;
 
 /// The path table in words, and the margins.
-#[function_component]
-pub fn Moving(props: &OfferProps) -> Html {
-    let reader = use_reader();
-    let (lang, offer, catalog) = (reader.lang, props.offer, reader.catalog);
+pub fn moving(reader: &Reader, offer: &Offer) -> Html {
+    let (lang, catalog) = (reader.lang, reader.catalog);
     let path = |row: &PathRow| {
         let path = Field::Path.values()[usize::from(row.path)];
         html! {
             <tr key={&*row.reason} role="row">
                 <th role="rowheader" scope="row" class="wrap">{ value_name(lang, Field::Path, path) }</th>
-                <td role="cell">{ condition(&reader, &row.when) }</td>
+                <td role="cell">{ condition(reader, &row.when) }</td>
                 <td role="cell" class="small">{ reader.say(&format!("path-reason-{}", row.reason)) }</td>
                 { source_cell(lang, offer, &row.sources) }
             </tr>
@@ -29,7 +27,7 @@ pub fn Moving(props: &OfferProps) -> Html {
             <tr key={&*row.id} role="row">
                 <th role="rowheader" scope="row">{ days(lang, i64::from(row.days)) }</th>
                 <td role="cell">{ reader.say(&format!("margin-{}", row.id)) }</td>
-                <td role="cell" class="small">{ condition(&reader, &row.when) }</td>
+                <td role="cell" class="small">{ condition(reader, &row.when) }</td>
                 { source_cell(lang, offer, &row.sources) }
             </tr>
         }

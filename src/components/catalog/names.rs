@@ -1,7 +1,7 @@
 //! What the plans of the options were called, are called, and whether they can be bought.
 
-use super::{OfferProps, source_cell, table_head, use_reader};
-use crate::components::icon::{Icon, IconKind};
+use super::{source_cell, table_head};
+use crate::components::icon::{IconKind, icon};
 use nextplan_catalog::model::{Buyable, Notice, Offer, PlanRef, Sale};
 use nextplan_documents::Reader;
 use nextplan_words::msg;
@@ -42,15 +42,13 @@ fn sale(reader: &Reader, first: bool, place: usize, sale: &Sale) -> Html {
         (false, _) => reader.clauses(&sale.when),
     };
     html! {
-        <li key={place}><span class="label">{ when }</span><span {class}><Icon {kind} />{ words }</span></li>
+        <li key={place}><span class="label">{ when }</span><span {class}>{ icon(kind) }{ words }</span></li>
     }
 }
 
 /// Name in the notice, name today, part number, sale.
-#[function_component]
-pub fn Names(props: &OfferProps) -> Html {
-    let reader = use_reader();
-    let (lang, offer) = (reader.lang, props.offer);
+pub fn names(reader: &Reader, offer: &'static Offer) -> Html {
+    let lang = reader.lang;
     let row = |(place, notice): (PlanRef, &'static Notice)| {
         let plan = reader.catalog.plan(place);
         let sales = reader.sales(plan);
@@ -61,7 +59,7 @@ pub fn Names(props: &OfferProps) -> Html {
         cited.retain(|source| (!once.contains(source)).then(|| once.push(*source)).is_some());
         let unknown = sales.is_empty().then(|| {
             let (kind, class) = look(Buyable::Unknown);
-            html! { <li key="none"><span {class}><Icon {kind} />{ msg::catalog_sale_none(lang) }</span></li> }
+            html! { <li key="none"><span {class}>{ icon(kind) }{ msg::catalog_sale_none(lang) }</span></li> }
         });
         html! {
             <tr key={&*plan.id} role="row">
@@ -73,7 +71,7 @@ pub fn Names(props: &OfferProps) -> Html {
                 <td role="cell">
                     <ul class="sales">
                         { for unknown }
-                        { for sales.iter().enumerate().map(|(place, row)| sale(&reader, place == 0, place, row)) }
+                        { for sales.iter().enumerate().map(|(place, row)| sale(reader, place == 0, place, row)) }
                     </ul>
                 </td>
                 { source_cell(lang, offer, &cited) }

@@ -1,16 +1,15 @@
 //! One notice: for whom, since when, its matrix, and what is to be said about it.
 
-use super::matrix::NoticeProps;
-use super::{Matrix, refs, use_reader};
-use crate::components::icon::{Icon, IconKind};
+use super::{matrix, refs};
+use crate::components::icon::{IconKind, icon_in};
+use nextplan_catalog::model::{Notice, Offer};
+use nextplan_documents::Reader;
 use nextplan_words::msg;
 use yew::prelude::*;
 
 /// A notice.
-#[function_component]
-pub fn NoticeSection(props: &NoticeProps) -> Html {
-    let reader = use_reader();
-    let (lang, offer, notice) = (reader.lang, props.offer, props.notice);
+pub fn notice_section(reader: &Reader, offer: &Offer, notice: &'static Notice) -> Html {
+    let lang = reader.lang;
     let id = format!("notice-{}", notice.id);
     let roles = reader.roles(notice);
     let sectors = reader.sectors(notice);
@@ -23,7 +22,7 @@ pub fn NoticeSection(props: &NoticeProps) -> Html {
     let substitute = |entry: &nextplan_catalog::model::Substitute| {
         let words =
             msg::catalog_substitute(lang, reader.plan_then(entry.by, notice), reader.plan_then(entry.plan, notice));
-        html! { <li key={words.clone()}>{ words }{ refs(offer, &[entry.source]) }</li> }
+        html! { <li key={words.clone()}>{ words }{ refs(lang, offer, &[entry.source]) }</li> }
     };
     let step = |step: &nextplan_catalog::model::NextStep| {
         let option = &notice.options[usize::from(step.option)];
@@ -36,27 +35,27 @@ pub fn NoticeSection(props: &NoticeProps) -> Html {
             .collect();
         let option = msg::option_number(lang, i64::from(option.number));
         let words = msg::catalog_next_step(lang, &features, &option, &reader.say(&format!("next-step-{}", step.id)));
-        html! { <li key={&*step.id}>{ words }{ refs(offer, &step.sources) }</li> }
+        html! { <li key={&*step.id}>{ words }{ refs(lang, offer, &step.sources) }</li> }
     };
     let remark = |remark: &nextplan_catalog::model::Remark| {
-        html! { <p key={&*remark.id} class="differs">{ reader.say(&format!("remark-{}", remark.id)) }{ refs(offer, &remark.sources) }</p> }
+        html! { <p key={&*remark.id} class="differs">{ reader.say(&format!("remark-{}", remark.id)) }{ refs(lang, offer, &remark.sources) }</p> }
     };
     html! {
-        <section class="section" aria-labelledby={id.clone()}>
+        <section key={&*notice.id} class="section" aria-labelledby={id.clone()}>
             <header>
                 <h2 {id} tabindex="-1">{ reader.notice(notice) }</h2>
                 <span class="small end">
-                    { reader.bought_through(notice) }{ refs(offer, &[notice.source]) }
+                    { reader.bought_through(notice) }{ refs(lang, offer, &[notice.source]) }
                 </span>
             </header>
             <ul class="lines">{ for facts.into_iter().flatten().enumerate().map(fact) }</ul>
-            <Matrix {offer} {notice} />
+            { matrix(reader, offer, notice) }
             <div class="under" hidden={notice.substitutes.is_empty()}>
                 <h3>{ msg::catalog_substitutes(lang) }</h3>
                 <ul class="lines">{ for notice.substitutes.iter().map(substitute) }</ul>
             </div>
             <details class="under" hidden={notice.next_steps.is_empty()}>
-                <summary class="link"><Icon kind={IconKind::Chevron} class="i chev" />{ msg::catalog_next_steps(lang) }</summary>
+                <summary class="link">{ icon_in("i chev", IconKind::Chevron) }{ msg::catalog_next_steps(lang) }</summary>
                 <ul class="lines">{ for notice.next_steps.iter().map(step) }</ul>
             </details>
             <div class="under" hidden={notice.remarks.is_empty()}>

@@ -1,15 +1,14 @@
 //! Every document that an offer's knowledge rests on: what it says, of when it is, when it was last checked.
 
-use super::{OfferProps, table_head, use_reader};
-use crate::components::icon::{Icon, IconKind};
-use nextplan_catalog::model::SourceRef;
+use super::table_head;
+use crate::components::icon::{IconKind, icon};
+use nextplan_catalog::model::{Offer, SourceRef};
+use nextplan_documents::Reader;
 use nextplan_words::msg;
 use yew::prelude::*;
 
 /// Number, document, its day, the day of checking.
-#[function_component]
-pub fn SourceTable(props: &OfferProps) -> Html {
-    let reader = use_reader();
+pub fn source_table(reader: &Reader<'static>, offer: &Offer) -> Html {
     let (lang, catalog) = (reader.lang, reader.catalog);
     let row = |(place, source): (usize, SourceRef)| {
         let number = place + 1;
@@ -20,7 +19,7 @@ pub fn SourceTable(props: &OfferProps) -> Html {
         };
         let checked = if cited.stale {
             let words = msg::catalog_checked_stale(lang, &cited.checked);
-            html! { <span class="mark is-soon"><Icon kind={IconKind::Soon} />{ words }</span> }
+            html! { <span class="mark is-soon">{ icon(IconKind::Soon) }{ words }</span> }
         } else {
             html! { <span class="nowrap">{ &cited.checked }</span> }
         };
@@ -46,7 +45,7 @@ pub fn SourceTable(props: &OfferProps) -> Html {
             <header><h2 id="sources" tabindex="-1">{ msg::catalog_sources(lang) }</h2></header>
             <table role="table" class="dl">
                 { table_head(&columns) }
-                <tbody role="rowgroup">{ for catalog.sources_of(props.offer).into_iter().enumerate().map(row) }</tbody>
+                <tbody role="rowgroup">{ for catalog.sources_of(offer).into_iter().enumerate().map(row) }</tbody>
             </table>
             <p class="receipt">
                 { msg::catalog_version(lang, &catalog.version) }{ " " }<span class="code">{ &*catalog.sha256 }</span>

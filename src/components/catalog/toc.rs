@@ -1,17 +1,16 @@
 //! The offers, and the sections of the one that is open.
 
-use super::{OfferProps, use_reader};
+
 use crate::route::Route;
 use crate::session::jump;
 use nextplan_catalog::model::Offer;
+use nextplan_documents::Reader;
 use nextplan_words::msg;
 use yew::prelude::*;
 
 /// The table of contents.
-#[function_component]
-pub fn Toc(props: &OfferProps) -> Html {
-    let reader = use_reader();
-    let (lang, open) = (reader.lang, props.offer);
+pub fn toc(reader: &Reader, open: &Offer) -> Html {
+    let lang = reader.lang;
     let mut sections = vec![("dates".to_owned(), msg::catalog_dates(lang).to_owned())];
     sections.extend(open.notices.iter().map(|notice| (format!("notice-{}", notice.id), reader.notice(notice))));
     for (id, words) in [
@@ -31,7 +30,7 @@ pub fn Toc(props: &OfferProps) -> Html {
         };
         html! { <li key={id.clone()} class="sub"><a href={here.clone()} {onclick}>{ words }</a></li> }
     };
-    let entry = |offer: &'static Offer| {
+    let entry = |offer: &Offer| {
         let href = Route::Catalog(Some(offer.id.to_string())).fragment();
         let current = offer.id == open.id;
         html! {
