@@ -104,18 +104,26 @@ impl Link {
 }
 
 /// Gives a field's text the type that the contract asks for; what does not fit stays text and is refused there.
+///
+/// Mail programs encode what parts a list, too. Ids hold none of it, so lists of ids are decoded before they are parted;
+/// names of add-ons may hold a comma and are decoded after.
 fn typed(name: &str, value: &str) -> Json {
-    let items = || value.split(',').filter(|item| !item.is_empty());
+    let decoded = decode(value);
+    let ids = || decoded.split(',').filter(|item| !item.is_empty());
     match name {
         "needs" | "prices" => Json::Fields(
-            items()
+            ids()
                 .map(|item| {
                     let (id, value) = item.split_once(':').unwrap_or((item, ""));
-                    (decode(id), Json::Text(decode(value)))
+                    (id.to_owned(), Json::Text(value.to_owned()))
                 })
                 .collect(),
         ),
-        "owned_plans" | "add_ons" => Json::List(items().map(|item| Json::Text(decode(item))).collect()),
+        "owned_plans" => Json::List(ids().map(|item| Json::Text(item.to_owned())).collect()),
+        "add_ons" => {
+            let names = value.split(',').filter(|item| !item.is_empty());
+            Json::List(names.map(|item| Json::Text(decode(item))).collect())
+        }
         "seats" => value.parse().map_or_else(|_| Json::Text(decode(value)), Json::Whole),
         _ => match (Field::from_id(name).is_some_and(|field| field.values().contains(&"yes")), value) {
             (true, "true") => Json::Flag(true),
@@ -182,6 +190,16 @@ mod tests {
         let read = Link::read(catalog, "v=1&retired=office-365-e4&seats=12o&organisation=busines%&ends_on=2017-11-30");
         assert_eq!(read.errors.len(), 2);
         assert_eq!(read.case.and_then(|case| case.ends_on()), "2017-11-30".parse().ok());
+    }
+
+    #[test]
+    fn a_link_that_a_mail_program_has_encoded_keeps_its_needs() {
+        let catalog = nextplan_catalog::embedded();
+        let plain = Link::read(catalog, "retired=office-365-e4&needs=pstn-conferencing:needed,data-control:unsure");
+        let mailed =
+            Link::read(catalog, "retired=office-365-e4&needs=pstn-conferencing%3Aneeded%2Cdata-control%3Aunsure");
+        assert_eq!(mailed, plain);
+        assert_eq!(mailed.errors, []);
     }
 
     #[test]
