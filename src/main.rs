@@ -7,6 +7,7 @@
 
 mod app;
 mod components;
+mod markup;
 mod pages;
 mod route;
 mod session;

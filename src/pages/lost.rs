@@ -1,5 +1,6 @@
 //! An address that leads nowhere.
 
+use crate::markup::html;
 use crate::route::{self, Route};
 use crate::session::Session;
 use nextplan_documents::{LinkError, case_error};

@@ -2,6 +2,7 @@
 
 
 use crate::components::offer_list::fresh;
+use crate::markup::html;
 use crate::session::Session;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::Offer;

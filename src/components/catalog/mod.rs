@@ -13,6 +13,7 @@ mod toc;
 pub use after::after;
 pub use dates::dates;
 pub use head::head;
+use crate::markup::html;
 use matrix::matrix;
 pub use moving::moving;
 pub use names::names;
