@@ -3,7 +3,7 @@
 about-title = About Nextplan
 about-lead = Nextplan says what a customer of a retired Microsoft subscription should move to, by when, and how exactly. It works from published retirement notices, fact by fact, and names the source of each.
 about-nothing-sent = Nothing is sent
-about-nothing-sent-text = Advice is worked out in this browser. The page loads its own files from where it is hosted and makes no other request: no sign-in, no measuring, no cookies. A case stands in the address behind the sign #, a part that browsers never send; whoever you give the link to can read it. A customer’s name goes into no link.
+about-nothing-sent-text = Advice is worked out in this browser. The page loads its own files from where it is hosted and makes no other request: no sign-in, no measuring, no cookies. A case is held in the address after the sign #, a part that browsers never send; whoever you give the link to can read it. A customer’s name goes into no link.
 about-kept = What is kept in this browser
 about-kept-text = In the browser’s local storage, under these names, until you wipe it:
 about-kept-lang = the language you chose

@@ -58,7 +58,7 @@ none-left = No option left
 
 if-needed = If you need: { $questions }
 if-not-needed = If you do not need: { $questions }
-if-circumstance = If { $question } is: { $value }
+if-circumstance = With { $question }: { $value }
 lacks = Missing: { $features }.
 condition-fails = Not open to this customer: { $field }.
 disputed = The notice says yes to { $feature } here; we doubt it.
@@ -73,7 +73,7 @@ sold-as = On { DATETIME($on, dateStyle: "short") }, { $then } is sold as { $now 
 buy-instead = Buy instead: { LIST($plans) }.
 no-confirmed-offer = No confirmed offer for { LIST($plans) }: ask the distributor before you promise it.
 may-stand-in = By the notice, { $by } may stand in for { $plan }.
-may-be-done-by = It may be done by: { LIST($roles, type: "or") }.
+may-be-done-by = May be done by: { LIST($roles, type: "or") }.
 
 ## Time
 
@@ -94,12 +94,12 @@ contradiction-renews = The case says that it renews automatically, but renewal h
 contradiction-ends = The end lies after { DATETIME($on, dateStyle: "short") }, the last possible one. Check the export.
 start-by = Start by { DATETIME($on, dateStyle: "weekday") }.
 due-by = by { DATETIME($on, dateStyle: "weekday") }
-holidays-unknown = Working days are Monday to Friday; public holidays are not counted.
+holidays-unknown = Working days are Monday to Friday; public holidays are not taken into account.
 
 ## Verify first
 
 verify-title = Verify the subscription
-verify-reason = { $retired } bought this way can have run until { DATETIME($on, dateStyle: "short") } at the latest. One that still looks live is most likely a misread part number, another way of buying, or an old export.
+verify-reason = { $retired } bought this way can have run until { DATETIME($on, dateStyle: "short") } at the latest. If one still looks active, the reason is most likely a misread part number, another way of buying, or an old export.
 
 ## Titles and lines
 
@@ -112,13 +112,13 @@ path-questions-title = Worth saying: it decides how and when
 sources-title = Sources
 other-notice =
     { $options ->
-        [one] { $notice } has { $options } option. For the same needs it gives { $outcome }.
-       *[other] { $notice } has { $options } options. For the same needs it gives { $outcome }.
+        [one] { $notice }: { $options } option. The same needs lead there to { $outcome }.
+       *[other] { $notice }: { $options } options. The same needs lead there to { $outcome }.
     }
 other-notice-none =
     { $options ->
-        [one] { $notice } has { $options } option. It does not meet these needs.
-       *[other] { $notice } has { $options } options. None meets these needs.
+        [one] { $notice }: { $options } option. It does not meet these needs.
+       *[other] { $notice }: { $options } options. None meets these needs.
     }
 receipt = Receipt: catalog { $version } { $digest }, as of { DATETIME($on, dateStyle: "short") }. The same receipt gives the same advice anywhere.
 source-published = Of { $day }.

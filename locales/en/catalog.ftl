@@ -16,13 +16,13 @@ catalog-edition = { $plan } counts as this offer (organisation: { $organisation 
 catalog-advice = Get advice on it
 catalog-source = Source
 catalog-sectors = Sectors named: { $sectors }
-catalog-roles = May be carried out by: { $roles }
+catalog-roles = May be done by: { $roles }
 catalog-since = In force since { DATETIME($on, dateStyle: "short") }
 
 catalog-dates = Dates
 catalog-day = Day
 catalog-what = What
-catalog-says = Says
+catalog-says = According to
 catalog-inferred-for = Our inference. { $ways }
 
 catalog-matrix = Features by option
@@ -87,7 +87,7 @@ catalog-new-commerce = Purchases fall under new commerce from { DATETIME($on, da
 catalog-clause = { $field }: { $values }
 catalog-both = { $first }; { $second }
 catalog-from = from { DATETIME($on, dateStyle: "short") }
-catalog-until = until before { DATETIME($on, dateStyle: "short") }
+catalog-until = before { DATETIME($on, dateStyle: "short") }
 catalog-unanswered = not stated
 catalog-eea-ch = European Economic Area or Switzerland
 catalog-elsewhere = elsewhere

@@ -17,37 +17,37 @@ cli-reads-keyboard = Reading a case from the keyboard. “nextplan ask” asks f
 ## The interview: fields of the case
 
 cli-ask-retired = Which subscription was retired?
-cli-ask-bought-through = Who sold the subscription, and how?
-cli-ask-bought-through-help = The invoice says it: from a partner, or from Microsoft.
+cli-ask-bought-through = How was the subscription bought?
+cli-ask-bought-through-help = The invoice says who sold it. It decides which notice applies, who makes the move, and by when.
 cli-ask-audience = Who are you?
 cli-ask-audience-help = Partner and customer do not see the same menus.
 cli-ask-upgrade-tab = What does the Upgrade tab of the subscription show in the admin center?
 cli-ask-upgrade-tab-help = If it offers plans, it does most of the move by itself.
 cli-ask-seats = How many seats does the subscription have?
-cli-ask-seats-help = A whole number, as 120.
+cli-ask-seats-help = A whole number, such as 120.
 cli-ask-ends-on = What is the last day of service?
-cli-ask-ends-on-help = Year, month, day, as 2017-11-30. The portal shows it beside “Expires on”.
+cli-ask-ends-on-help = Year, month, day, such as 2017-11-30. The portal shows it beside “Expires on”.
 cli-ask-organisation = What kind of organisation is the customer?
 cli-ask-organisation-help = Some plans are for one kind only.
 cli-ask-workers = Who are the users?
 cli-ask-workers-help = Frontline workers serve customers or make things, and have no desk of their own.
 cli-ask-country = In which country is the customer?
-cli-ask-country-help = Two capitals, as FR or SE. Not every plan is sold everywhere.
+cli-ask-country-help = Two capitals, such as FR or SE. Not every plan is sold everywhere.
 cli-ask-new-customer = Is the customer new to Microsoft 365 and Office 365 suites?
 cli-ask-new-customer-help = No, if the customer has ever held one of these suites.
 cli-ask-pays-by = How will the new purchase be paid?
 cli-ask-pays-by-help = An invoice may bring a credit check, which takes days.
 cli-ask-commerce = On which terms was the retired subscription bought?
-cli-ask-commerce-help = Legacy, unless it has been moved to new commerce since.
+cli-ask-commerce-help = Legacy commerce, unless it has been moved to new commerce since.
 cli-ask-agreement = Which agreement was it bought under?
 cli-ask-agreement-help = The admin center shows it under Billing, Billing accounts.
 cli-ask-term = How long is the term of the retired subscription?
-cli-ask-term-help = The time for which it renews each time.
+cli-ask-term-help = How long it runs each time before it renews.
 cli-ask-auto-renew = Does the export or the portal say that it renews automatically?
 cli-ask-auto-renew-help = “Auto renews on” means yes, “Expires on” means no.
 cli-ask-owned-plans = Which of these plans are there already, with enough licences?
 cli-ask-owned-plans-help = What is there already need not be bought.
-cli-ask-add-ons = Does the retired subscription carry add-ons?
+cli-ask-add-ons = Does the retired subscription have add-ons?
 cli-ask-add-ons-help = The portal lists them below the subscription.
 cli-ask-add-on-names = Which ones?
 cli-ask-add-on-names-help = Names, separated by commas.
@@ -56,11 +56,11 @@ cli-ask-add-on-names-help = Names, separated by commas.
 
 cli-unsure = Not sure
 cli-so-far = So far: { $outcome }
-cli-settled = Settled: no question still open can change the recommendation.
+cli-settled = Settled: no open question can change the recommendation.
 cli-revisit =
     { $count ->
-        [one] You were unsure of one need that could still change the recommendation. Go back to it?
-       *[other] You were unsure of { $count } needs that could still change the recommendation. Go back to them?
+        [one] You were not sure of one need that could still change the recommendation. Go back to it?
+       *[other] You were not sure of { $count } needs that could still change the recommendation. Go back to them?
     }
 cli-go-on =
     { $count ->
@@ -71,7 +71,7 @@ cli-keys-choose = ↑ and ↓ move, Enter chooses, Esc leaves
 cli-keys-tick = ↑ and ↓ move, Space ticks, Enter goes on, Esc leaves
 cli-keys-text = Enter alone skips, Esc leaves
 cli-save = Save the answers to a file?
-cli-save-help = A name, as case.json; Enter alone does not save.
+cli-save-help = A name, such as case.json; Enter alone does not save.
 cli-replace = “{ $file }” is there already. Replace it?
 cli-saved = Saved. “nextplan advise { $file }” gives this advice again.
 
@@ -80,12 +80,12 @@ cli-saved = Saved. “nextplan advise { $file }” gives this advice again.
 cli-show-also = Also called: { LIST($names) }
 cli-show-part-numbers = Part numbers: { LIST($names) }
 cli-show-bought = For purchases through: { $names }
-cli-show-in-force = In force from { DATETIME($on, dateStyle: "short") }
+cli-show-in-force = In force since { DATETIME($on, dateStyle: "short") }
 cli-show-sectors = Sectors: { $names }
 cli-show-dates = Dates
 cli-show-options = Options
 cli-show-alternatives = or instead: { LIST($names, type: "or") }
 cli-show-features = What each option gives
-cli-show-disputed = ? stands where the notice says yes and we doubt it; see the remarks.
+cli-show-disputed = ? marks a yes in the notice that we doubt; see the remarks.
 cli-show-silence = * counts as needed while nobody has answered.
 cli-show-remarks = Remarks

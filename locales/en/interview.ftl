@@ -10,7 +10,7 @@ interview-bought-question = How was the subscription bought?
 interview-bought-help = The invoice says who sold it. It decides which notice applies, who makes the move, and by when.
 interview-needed = Needed
 interview-not-needed = Not needed
-interview-unsure = Unsure
+interview-unsure = Not sure
 interview-open = Open
 interview-change = Change
 interview-change-of = Change: { $what }
@@ -124,7 +124,7 @@ interview-not-sold = Not sold any more
 interview-ask-seller = Ask the distributor before you promise it.
 interview-tag-open = (open)
 interview-tag-counts = (open, counts as yes)
-interview-tag-unsure = (you are unsure)
+interview-tag-unsure = (you are not sure)
 
 ## The timeline
 
@@ -147,7 +147,7 @@ interview-as-in = As in: { $notice }
 interview-matrix = The options and what each gives
 interview-you-need = You need
 interview-counts-needed = Open, counts as needed
-interview-you-are-unsure = You are unsure
+interview-you-are-unsure = You are not sure
 interview-not-needed-or-open = Not needed or still open
 interview-can-buy = Can it be bought?
 interview-on-day = On { DATETIME($on, dateStyle: "short") }

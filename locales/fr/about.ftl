@@ -3,7 +3,7 @@
 about-title = À propos de Nextplan
 about-lead = Nextplan dit vers quoi le client d’un abonnement Microsoft mis hors service devrait migrer, avant quelle date, et comment exactement. Il s’appuie sur les avis publiés, fait par fait, et nomme la source de chacun.
 about-nothing-sent = Rien n’est envoyé
-about-nothing-sent-text = Le conseil est établi dans ce navigateur. La page charge ses propres fichiers là où elle est hébergée et ne fait aucune autre requête : pas de compte, pas de mesure d’audience, pas de cookies. Un dossier se trouve dans l’adresse, derrière le signe #, une partie que les navigateurs n’envoient jamais ; ceux à qui vous donnez le lien peuvent le lire. Le nom d’un client n’entre dans aucun lien.
+about-nothing-sent-text = Le conseil est établi dans ce navigateur. La page charge ses propres fichiers là où elle est hébergée et ne fait aucune autre requête : pas de connexion à un compte, pas de mesure d’audience, pas de cookies. Un dossier se trouve dans l’adresse, après le signe #, une partie que les navigateurs n’envoient jamais ; les personnes à qui vous donnez le lien peuvent le lire. Le nom d’un client ne figure dans aucun lien.
 about-kept = Ce qui est gardé dans ce navigateur
 about-kept-text = Dans le stockage local du navigateur, sous ces noms, jusqu’à ce que vous l’effaciez :
 about-kept-lang = la langue que vous avez choisie

@@ -4,7 +4,7 @@ option-number = Option { NUMBER($number) }
 
 verdict-recommended = Recommandée
 verdict-recommended-so-far = Recommandée pour l’instant
-verdict-suitable = Possible
+verdict-suitable = Adaptée
 verdict-ruled-out = Écartée
 
 pair = { $name } : { $value }
@@ -15,11 +15,11 @@ answer-no = Non
 ## Fields of a case
 
 field-audience = Qui demande
-field-bought-through = Acheté auprès de
+field-bought-through = Mode d’achat
 field-upgrade-tab = Onglet Mise à niveau
 field-seats = Licences
 field-organisation = Organisation
-field-workers = Travail des utilisateurs
+field-workers = Type d’utilisateurs
 field-country = Pays
 field-new-customer = Nouveau client
 field-pays-by = Mode de paiement
@@ -56,9 +56,9 @@ none-left = Aucune option ne convient
 
 ## What would change it
 
-if-needed = Si vous avez besoin de : { $questions }
-if-not-needed = Si vous n’avez pas besoin de : { $questions }
-if-circumstance = Si { $question } est : { $value }
+if-needed = S’il vous faut : { $questions }
+if-not-needed = S’il ne vous faut pas : { $questions }
+if-circumstance = Avec { $question } : { $value }
 lacks = Il manque : { $features }.
 condition-fails = Non ouverte à ce client : { $field }.
 disputed = L’avis répond oui ici pour { $feature } ; nous en doutons.
@@ -81,7 +81,7 @@ state-unknown = Le dernier jour de service n’est pas connu.
 state-renews = Se renouvelle automatiquement après le { DATETIME($on, dateStyle: "short") }.
 state-will-expire =
     { $days ->
-        [0] Prend fin aujourd’hui, { DATETIME($on, dateStyle: "short") }.
+        [0] Prend fin aujourd’hui, le { DATETIME($on, dateStyle: "short") }.
         [one] Prend fin le { DATETIME($on, dateStyle: "short") }, dans { $days } jour.
        *[other] Prend fin le { DATETIME($on, dateStyle: "short") }, dans { $days } jours.
     }
@@ -90,30 +90,30 @@ state-expired =
         [one] A pris fin le { DATETIME($on, dateStyle: "short") }, il y a { $days } jour.
        *[other] A pris fin le { DATETIME($on, dateStyle: "short") }, il y a { $days } jours.
     }
-contradiction-renews = Le dossier indique un renouvellement automatique, alors que celui-ci a été désactivé. Vérifiez l’exportation.
-contradiction-ends = La fin est postérieure au { DATETIME($on, dateStyle: "short") }, dernière date possible. Vérifiez l’exportation.
+contradiction-renews = Le dossier indique un renouvellement automatique, alors que celui-ci a été désactivé. Vérifiez l’export.
+contradiction-ends = La fin est postérieure au { DATETIME($on, dateStyle: "short") }, dernière date possible. Vérifiez l’export.
 start-by = Commencez au plus tard le { DATETIME($on, dateStyle: "weekday") }.
-due-by = avant le { DATETIME($on, dateStyle: "weekday") } inclus
-holidays-unknown = Les jours ouvrables vont du lundi au vendredi ; les jours fériés ne sont pas comptés.
+due-by = au plus tard le { DATETIME($on, dateStyle: "weekday") }
+holidays-unknown = Les jours ouvrables vont du lundi au vendredi ; les jours fériés ne sont pas pris en compte.
 
 ## Verify first
 
 verify-title = Vérifier l’abonnement
-verify-reason = Acheté de cette façon, { $retired } a pu courir jusqu’au { DATETIME($on, dateStyle: "short") } au plus tard. S’il semble encore actif, il s’agit probablement d’une référence mal lue, d’un autre mode d’achat ou d’une ancienne exportation.
+verify-reason = Acheté de cette façon, { $retired } a pu durer jusqu’au { DATETIME($on, dateStyle: "short") } au plus tard. S’il semble encore actif, c’est sans doute à cause d’une référence mal lue, d’un autre mode d’achat ou d’un ancien export.
 
 ## Titles and lines
 
 text-heading = { $retired }, au { DATETIME($on, dateStyle: "short") }
 options-title = Comparaison des options
 what-would-change-title = Ce qui changerait ce conseil
-open-questions-title = Questions qui peuvent encore le changer
-worth-finding-out-title = À se faire préciser
-path-questions-title = Utile à dire : cela décide du comment et du quand
+open-questions-title = Questions qui peuvent encore changer ce conseil
+worth-finding-out-title = À éclaircir
+path-questions-title = Utile à préciser : cela détermine comment et quand
 sources-title = Sources
 other-notice =
     { $options ->
-        [one] { $notice } : { $options } option. Pour les mêmes besoins : { $outcome }.
-       *[other] { $notice } : { $options } options. Pour les mêmes besoins : { $outcome }.
+        [one] { $notice } : { $options } option. Les mêmes besoins y mènent à l’{ $outcome }.
+       *[other] { $notice } : { $options } options. Les mêmes besoins y mènent à l’{ $outcome }.
     }
 other-notice-none =
     { $options ->
@@ -140,8 +140,8 @@ checklist-title-move =
 
 ## What is wrong with a case
 
-error-not-json = Ceci n’est pas un dossier : { $found }. Valeur admise : un objet JSON avec au moins « retired ».
-error-unknown-field = Le champ « { $field } » n’existe pas. Champs admis : { $allowed }.
-error-twice = « { $field } » est donné deux fois, la seconde avec « { $found } ». Une seule fois est admise.
-error-missing = « { $field } » manque. Valeurs admises : { $allowed }.
-error-value = « { $field } » vaut « { $found } ». Valeurs admises : { $allowed }.
+error-not-json = Ceci n’est pas un dossier : { $found }. Admis : un objet JSON avec au moins « retired ».
+error-unknown-field = Le champ « { $field } » n’existe pas. Admis : { $allowed }.
+error-twice = « { $field } » est donné deux fois, la seconde avec « { $found } ». Admis : une seule fois.
+error-missing = « { $field } » manque. Admis : { $allowed }.
+error-value = « { $field } » vaut « { $found } ». Admis : { $allowed }.

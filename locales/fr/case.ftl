@@ -9,7 +9,7 @@ case-ends = Prend fin
 case-ended = A pris fin
 case-as-of = Au
 case-today = Aujourd’hui
-case-not-today = autre jour
+case-not-today = pas aujourd’hui
 case-edit = Modifier le dossier
 case-share = Partager
 
@@ -30,7 +30,7 @@ case-name-not-kept = Ce navigateur ne peut pas enregistrer le nom. Il dure jusqu
 case-as-of-label = À la date du
 case-as-of-today = Aujourd’hui
 case-agreement-hint = Pour un achat effectué directement auprès de Microsoft.
-case-upgrade-tab-hint = Dans le Centre d’administration, sur la page de l’abonnement mis hors service.
+case-upgrade-tab-hint = Dans le centre d’administration, sur la page de l’abonnement mis hors service.
 case-pays-by-hint = Pour le nouvel achat.
 case-new-customer-hint = N’avait encore aucune suite Microsoft 365 ou Office 365.
 case-none = Aucun
@@ -44,14 +44,14 @@ case-faults =
         [one] Une saisie n’est pas utilisable. Elle reste telle que vous l’avez tapée ; ce qui est admis figure en dessous.
        *[other] { $count } saisies ne sont pas utilisables. Elles restent telles que vous les avez tapées ; ce qui est admis figure sous chacune.
     }
-case-fault = Est admis : { $allowed }
+case-fault = Admis : { $allowed }
 
 case-allowed-once = une seule fois
-case-allowed-day = un jour qui existe, du 1900-01-01 au 2199-12-31, sous la forme 2017-11-30
+case-allowed-day = un jour qui existe, du 1900-01-01 au 2199-12-31, par exemple 2017-11-30
 case-allowed-seats = un nombre entier de 1 à { NUMBER($most) }
 case-allowed-country = un pays, sous la forme d’un code ISO 3166 de deux majuscules, par exemple FR ou SE
 case-allowed-add-ons = une liste de noms, chacun de 1 à 100 caractères
-case-allowed-price = un nombre décimal par licence et par mois, sous la forme « 35.00 », avec 4 décimales au plus
+case-allowed-price = un nombre décimal par licence et par mois, par exemple « 35.00 », avec 4 décimales au plus
 
 ## The link
 
@@ -73,7 +73,7 @@ case-unread =
 case-unread-rest = Tout le reste est conservé. Ce qui suit est établi sans ce qui figure ici.
 case-unread-field = Réponse
 case-unread-found = Dans le lien
-case-unread-allowed = Possibilités
+case-unread-allowed = Admis
 case-unread-nothing = rien
 case-newer = Ce lien provient d’une version plus récente
 case-newer-rest = Il indique la version { $version }. Ce que la présente version en connaît a été lu ; rechargez la page pour obtenir la plus récente.
@@ -85,4 +85,4 @@ case-go-on = Continuer sans
 case-afresh = Recommencer
 case-needed = nécessaire
 case-not-needed = pas nécessaire
-case-unsure = incertain
+case-unsure = je ne sais pas

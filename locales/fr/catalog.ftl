@@ -16,7 +16,7 @@ catalog-edition = { $plan } compte comme cette offre (organisation : { $organisa
 catalog-advice = Obtenir un conseil
 catalog-source = Source
 catalog-sectors = Secteurs nommés : { $sectors }
-catalog-roles = Peut être fait par : { $roles }
+catalog-roles = Peut être effectué par : { $roles }
 catalog-since = En vigueur depuis le { DATETIME($on, dateStyle: "short") }
 
 catalog-dates = Dates
@@ -25,12 +25,12 @@ catalog-what = Événement
 catalog-says = D’après
 catalog-inferred-for = Notre déduction. { $ways }
 
-catalog-matrix = Fonctions par option
+catalog-matrix = Fonctionnalités par option
 catalog-disputed = contesté
 catalog-substitutes = Remplacements admis
 catalog-substitute = { $by } au lieu de { $plan }
 catalog-next-steps = S’il manque quelque chose à une option
-catalog-next-step = S’il manque à l’{ $option } : { LIST($features, type: "or") }. { $step }
+catalog-next-step = { $option }, s’il manque { LIST($features, type: "or") } : { $step }
 catalog-remarks = Remarques et autres lectures
 
 catalog-names = Noms et vente aujourd’hui

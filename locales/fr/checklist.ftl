@@ -4,8 +4,8 @@ checklist-page = Liste de contrôle pour { $retired }
 checklist-back = Retour au conseil
 checklist-so-far =
     { $open ->
-        [one] Pour l’instant : { $open } question ouverte peut encore changer ces étapes.
-       *[other] Pour l’instant : { $open } questions ouvertes peuvent encore changer ces étapes.
+        [one] Pour l’instant : { $open } question sans réponse peut encore changer ces étapes.
+       *[other] Pour l’instant : { $open } questions sans réponse peuvent encore changer ces étapes.
     }
 checklist-answer =
     { $open ->
@@ -15,8 +15,8 @@ checklist-answer =
 checklist-progress = { NUMBER($done) } sur { NUMBER($all) }
 checklist-progress-long =
     { $all ->
-        [one] { NUMBER($done) } étape sur { $all } effectuée
-       *[other] { NUMBER($done) } étapes sur { $all } effectuées
+        [one] Étapes effectuées : { NUMBER($done) } sur { $all }
+       *[other] Étapes effectuées : { NUMBER($done) } sur { $all }
     }
 checklist-print = Imprimer
 checklist-copy = Copier

@@ -10,15 +10,15 @@ cli-unwritable = « { $file } » ne peut pas être écrit : { $reason }.
 cli-reason-missing = ce fichier ou ce dossier n’existe pas
 cli-reason-denied = l’accès est refusé
 cli-reason-folder = c’est un dossier
-cli-unknown-offer = L’offre retirée « { $offer } » n’existe pas. Sont admises { LIST($allowed, type: "or") }.
+cli-unknown-offer = Aucune offre mise hors service ne s’appelle « { $offer } ». Admis : { LIST($allowed, type: "or") }.
 cli-no-terminal = L’entretien exige un terminal. À défaut, donnez un dossier à « nextplan advise ».
 cli-reads-keyboard = Lecture d’un dossier au clavier. « nextplan ask » le demande question par question ; Ctrl+C quitte.
 
 ## L’entretien : les champs du dossier
 
-cli-ask-retired = Quel abonnement a été retiré ?
-cli-ask-bought-through = Qui a vendu l’abonnement, et comment ?
-cli-ask-bought-through-help = La facture l’indique : auprès d’un partenaire ou de Microsoft.
+cli-ask-retired = Quel abonnement a été mis hors service ?
+cli-ask-bought-through = Comment l’abonnement a-t-il été acheté ?
+cli-ask-bought-through-help = La facture dit qui l’a vendu. Cela détermine l’avis applicable, qui effectue la migration et avant quelle date.
 cli-ask-audience = Qui êtes-vous ?
 cli-ask-audience-help = Le partenaire et le client ne voient pas les mêmes menus.
 cli-ask-upgrade-tab = Que montre l’onglet Mise à niveau de l’abonnement dans le centre d’administration ?
@@ -27,41 +27,41 @@ cli-ask-seats = Combien de licences l’abonnement compte-t-il ?
 cli-ask-seats-help = Un nombre entier, par exemple 120.
 cli-ask-ends-on = Quel est le dernier jour de service ?
 cli-ask-ends-on-help = Année, mois, jour, par exemple 2017-11-30. Le portail l’affiche à côté de « Expire le ».
-cli-ask-organisation = De quel type d’organisation s’agit-il ?
+cli-ask-organisation = De quel type d’organisation le client relève-t-il ?
 cli-ask-organisation-help = Certains plans sont réservés à un seul type.
 cli-ask-workers = Qui sont les utilisateurs ?
-cli-ask-workers-help = Le personnel de première ligne sert des clients ou produit, sans bureau attitré.
+cli-ask-workers-help = Le personnel de première ligne sert des clients ou fabrique des produits, sans bureau attitré.
 cli-ask-country = Dans quel pays se trouve le client ?
-cli-ask-country-help = Deux capitales, par exemple FR ou SE. Certains plans ne sont pas vendus partout.
-cli-ask-new-customer = Le client découvre-t-il les suites Microsoft 365 et Office 365 ?
-cli-ask-new-customer-help = Non, si le client a déjà possédé une de ces suites.
+cli-ask-country-help = Deux majuscules, par exemple FR ou SE. Certains plans ne sont pas vendus partout.
+cli-ask-new-customer = Le client prend-il sa première suite Microsoft 365 ou Office 365 ?
+cli-ask-new-customer-help = Non, si le client a déjà eu l’une de ces suites.
 cli-ask-pays-by = Comment le nouvel achat sera-t-il payé ?
-cli-ask-pays-by-help = Une facture peut entraîner une vérification de crédit, qui prend des jours.
-cli-ask-commerce = À quelles conditions l’abonnement retiré a-t-il été acheté ?
-cli-ask-commerce-help = Commerce hérité, sauf s’il a été passé depuis au nouveau commerce.
+cli-ask-pays-by-help = Le paiement sur facture peut entraîner une vérification de solvabilité, qui prend des jours.
+cli-ask-commerce = À quelles conditions l’abonnement mis hors service a-t-il été acheté ?
+cli-ask-commerce-help = Commerce hérité, sauf s’il est passé depuis au nouveau commerce.
 cli-ask-agreement = Sous quel contrat a-t-il été acheté ?
 cli-ask-agreement-help = Le centre d’administration l’indique sous Facturation, Comptes de facturation.
-cli-ask-term = Quelle est la durée de l’abonnement retiré ?
-cli-ask-term-help = La période pour laquelle il se renouvelle chaque fois.
+cli-ask-term = Quelle est la durée de l’abonnement mis hors service ?
+cli-ask-term-help = Le temps qu’il dure, chaque fois, avant de se renouveler.
 cli-ask-auto-renew = L’export ou le portail dit-il qu’il se renouvelle automatiquement ?
 cli-ask-auto-renew-help = « Renouvellements automatiques le » veut dire oui, « Expire le » veut dire non.
-cli-ask-owned-plans = Lesquels de ces plans sont déjà là, avec assez de licences ?
-cli-ask-owned-plans-help = Ce qui est déjà là n’est pas à acheter.
-cli-ask-add-ons = L’abonnement retiré a-t-il des modules complémentaires ?
+cli-ask-owned-plans = Lesquels de ces plans le client a-t-il déjà, avec assez de licences ?
+cli-ask-owned-plans-help = Ce qui est déjà là n’est pas à racheter.
+cli-ask-add-ons = L’abonnement mis hors service a-t-il des modules complémentaires ?
 cli-ask-add-ons-help = Le portail les énumère sous l’abonnement.
 cli-ask-add-on-names = Lesquels ?
-cli-ask-add-on-names-help = Des noms séparés par des virgules.
+cli-ask-add-on-names-help = Noms séparés par des virgules.
 
 ## L’entretien : le chemin
 
 cli-unsure = Je ne sais pas
 cli-so-far = Pour l’instant : { $outcome }
-cli-settled = C’est décidé : aucune question encore ouverte ne peut changer la recommandation.
+cli-settled = Conseil définitif : aucune question sans réponse ne peut changer la recommandation.
 cli-revisit =
     { $count ->
         [0] Aucun besoin incertain ne peut encore changer la recommandation.
-        [one] Un besoin dont vous n’étiez pas sûr peut encore changer la recommandation. Y revenir ?
-       *[other] { $count } besoins dont vous n’étiez pas sûr peuvent encore changer la recommandation. Y revenir ?
+        [one] Un besoin pour lequel vous hésitiez peut encore changer la recommandation. Y revenir ?
+       *[other] { $count } besoins pour lesquels vous hésitiez peuvent encore changer la recommandation. Y revenir ?
     }
 cli-go-on =
     { $count ->
@@ -69,11 +69,11 @@ cli-go-on =
         [one] Une réponse de plus préciserait les dates et les étapes. La donner ?
        *[other] { $count } réponses de plus préciseraient les dates et les étapes. Continuer ?
     }
-cli-keys-choose = ↑ et ↓ déplacent, Entrée choisit, Échap quitte
-cli-keys-tick = ↑ et ↓ déplacent, Espace coche, Entrée continue, Échap quitte
-cli-keys-text = Entrée seule passe, Échap quitte
+cli-keys-choose = ↑ et ↓ pour se déplacer, Entrée pour choisir, Échap pour quitter
+cli-keys-tick = ↑ et ↓ pour se déplacer, Espace pour cocher, Entrée pour continuer, Échap pour quitter
+cli-keys-text = Entrée sans rien saisir pour passer, Échap pour quitter
 cli-save = Enregistrer les réponses dans un fichier ?
-cli-save-help = Un nom, par exemple dossier.json ; Entrée seule n’enregistre pas.
+cli-save-help = Un nom, par exemple dossier.json ; Entrée sans rien saisir n’enregistre pas.
 cli-replace = « { $file } » existe déjà. Le remplacer ?
 cli-saved = Enregistré. « nextplan advise { $file } » redonne ce conseil.
 
@@ -81,8 +81,8 @@ cli-saved = Enregistré. « nextplan advise { $file } » redonne ce conseil.
 
 cli-show-also = Autres noms : { LIST($names) }
 cli-show-part-numbers = Références : { LIST($names) }
-cli-show-bought = Pour les achats par : { $names }
-cli-show-in-force = En vigueur à partir du { DATETIME($on, dateStyle: "short") }
+cli-show-bought = Modes d’achat : { $names }
+cli-show-in-force = En vigueur depuis le { DATETIME($on, dateStyle: "short") }
 cli-show-sectors = Secteurs : { $names }
 cli-show-dates = Dates
 cli-show-options = Options

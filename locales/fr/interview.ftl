@@ -5,12 +5,12 @@ interview-title = Conseil sur { $retired }
 ## Questions
 
 interview-needs = Besoins
-interview-answered = { NUMBER($answered) } sur { NUMBER($count) } avec réponse
+interview-answered = Réponses : { NUMBER($answered) } sur { NUMBER($count) }
 interview-bought-question = Comment l’abonnement a-t-il été acheté ?
-interview-bought-help = La facture dit qui l’a vendu. Cela décide de l’avis applicable, de qui effectue la migration, et du délai.
+interview-bought-help = La facture dit qui l’a vendu. Cela détermine l’avis applicable, qui effectue la migration et avant quelle date.
 interview-needed = Nécessaire
 interview-not-needed = Pas nécessaire
-interview-unsure = Pas sûr
+interview-unsure = Je ne sais pas
 interview-open = Sans réponse
 interview-change = Modifier
 interview-change-of = Modifier : { $what }
@@ -18,9 +18,9 @@ interview-answer = Répondre
 interview-answer-of = Répondre : { $what }
 interview-take-back = Retirer la réponse
 interview-close = Fermer
-interview-counts-as-yes = Compte comme un oui tant que vous n’avez pas répondu : rien n’est ainsi retiré.
-interview-stake-yes = « Oui » mènerait à : { $option }.
-interview-stake-no = « Non » mènerait à : { $option }.
+interview-counts-as-yes = Compte comme un oui tant que vous n’avez pas répondu : ainsi, rien n’est retiré.
+interview-stake-yes = « Oui » mènerait à l’{ $option }.
+interview-stake-no = « Non » mènerait à l’{ $option }.
 interview-stake-yes-none = « Oui » ne laisserait aucune option.
 interview-stake-no-none = « Non » ne laisserait aucune option.
 interview-then = Ensuite
@@ -30,12 +30,12 @@ interview-more-not-needed =
        *[other] Afficher { $count } autres, pas nécessaires
     }
 interview-elsewhere = (seulement dans un autre avis)
-interview-settled = Décidé.
+interview-settled = Conseil définitif.
 interview-settled-rest =
     { $count ->
-        [0] Aucune question ouverte ne peut changer ce conseil.
-        [1] La question restante ne peut pas changer ce conseil.
-       *[other] Les { $count } questions restantes ne peuvent pas changer ce conseil.
+        [0] Aucune question sans réponse ne peut le changer.
+        [1] La question restante ne peut pas le changer.
+       *[other] Les { $count } questions restantes ne peuvent pas le changer.
     }
 interview-show-them = Les afficher
 interview-rest =
@@ -47,17 +47,17 @@ interview-rest =
 ## The customer
 
 interview-customer = Client
-interview-customer-note = décide du comment, du quand et de l’achat
+interview-customer-note = détermine comment, quand et quoi acheter
 interview-not-said = Non précisé
 interview-add-ons-none = Aucun
 interview-add-ons-some = Certains
 interview-add-ons-names = Noms des modules complémentaires, séparés par des virgules
-interview-fault-unread = Cela ne peut pas être lu. Autorisé : { $allowed }.
-interview-fault = « { $found } » ne convient pas. Autorisé : { $allowed }.
+interview-fault-unread = Cela ne peut pas être lu. Admis : { $allowed }.
+interview-fault = « { $found } » ne convient pas. Admis : { $allowed }.
 
 ## The answer
 
-interview-place-settled = { $option } sur { NUMBER($count) }, décidé
+interview-place-settled = { $option } sur { NUMBER($count) }, conseil définitif
 interview-place-open =
     { $open ->
         [one] { $option } sur { NUMBER($count) }, { $open } question peut encore changer ce conseil
@@ -68,14 +68,14 @@ interview-before-anything = Avant toute chose
 interview-mini = La réponse en bref
 interview-checklist =
     { $steps ->
-        [one] Ouvrir la liste de contrôle, { $steps } étape
-       *[other] Ouvrir la liste de contrôle, { $steps } étapes
+        [one] Liste de contrôle, { $steps } étape
+       *[other] Liste de contrôle, { $steps } étapes
     }
-interview-checklist-so-far = Ouvrir la liste de contrôle en l’état
+interview-checklist-so-far = Liste de contrôle en l’état
 interview-checklist-verify =
     { $steps ->
-        [one] Vérifier, puis acheter à neuf, { $steps } étape
-       *[other] Vérifier, puis acheter à neuf, { $steps } étapes
+        [one] Vérifier, puis nouvel achat, { $steps } étape
+       *[other] Vérifier, puis nouvel achat, { $steps } étapes
     }
 interview-start-by = Commencer au plus tard le { DATETIME($on, dateStyle: "weekday") }
 interview-to-start =
@@ -95,8 +95,8 @@ interview-new-purchase = Un nouvel achat : il n’y a donc pas de dernier jour.
 interview-seats-of-each =
     { $seats ->
         [0] Plan
-        [1] { $seats } licence de chaque plan
-       *[other] { $seats } licences de chaque plan
+        [1] { $seats } licence par plan
+       *[other] { $seats } licences par plan
     }
 interview-sold-on = Vendu au { DATETIME($on, dateStyle: "short") } sous le nom
 interview-part-number = Référence
@@ -112,11 +112,11 @@ interview-buy-caption =
     { $seats ->
         [0] À acheter
         [1] À acheter, { $seats } licence
-       *[other] À acheter, { $seats } licences de chaque
+       *[other] À acheter, { $seats } licences par plan
     }
-interview-how-sure = Certitude
-interview-sure-official = Officielle
-interview-sure-community = Dite dans le métier
+interview-how-sure = Fiabilité
+interview-sure-official = Source officielle
+interview-sure-community = Dit dans la profession
 interview-sure-unsure = Faible
 interview-sure-none = Rien trouvé
 interview-no-offer = Aucune offre confirmée
@@ -124,15 +124,15 @@ interview-not-sold = N’est plus vendu
 interview-ask-seller = Interrogez le distributeur avant de vous engager.
 interview-tag-open = (sans réponse)
 interview-tag-counts = (sans réponse, compte comme un oui)
-interview-tag-unsure = (vous n’êtes pas sûr)
+interview-tag-unsure = (vous hésitez)
 
 ## The timeline
 
 interview-timeline = Calendrier
 interview-as-of-on = Au { DATETIME($on, dateStyle: "short") }
 interview-today-on = Aujourd’hui, { DATETIME($on, dateStyle: "short") }
-interview-better-by = De préférence avant le { DATETIME($on, dateStyle: "weekday") }
-interview-verify-buy = Vérifier, puis acheter à neuf
+interview-better-by = Idéalement au plus tard le { DATETIME($on, dateStyle: "weekday") }
+interview-verify-buy = Vérifier, puis nouvel achat
 interview-why-start = Pourquoi le { DATETIME($on, dateStyle: "day") } : chaque jour de marge
 interview-days-mean = Ce que signifient ces jours
 interview-years-on =
@@ -147,7 +147,7 @@ interview-as-in = D’après : { $notice }
 interview-matrix = Les options et ce que chacune apporte
 interview-you-need = Il vous faut
 interview-counts-needed = Sans réponse, compte comme nécessaire
-interview-you-are-unsure = Vous n’êtes pas sûr
+interview-you-are-unsure = Vous hésitez
 interview-not-needed-or-open = Pas nécessaire ou sans réponse
 interview-can-buy = Peut-on l’acheter ?
 interview-on-day = Au { DATETIME($on, dateStyle: "short") }
@@ -163,8 +163,8 @@ interview-plan-unconfirmed = { $plan } : aucune offre confirmée
 interview-plan-not-sold = { $plan } : n’est plus vendu
 interview-left =
     { $count ->
-        [one] { $count } option reste
-       *[other] { $count } options restent
+        [one] { $count } option restante
+       *[other] { $count } options restantes
     }
 interview-ruled-out =
     { $count ->

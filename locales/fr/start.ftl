@@ -33,7 +33,7 @@ offer-no-longer-sold = Plus en vente
 offer-ran-out = a pris fin au plus tard en { DATETIME($on, dateStyle: "month") }
 offer-runs-out = prendra fin au plus tard en { DATETIME($on, dateStyle: "month") }
 offer-service-ended = service arrêté le { DATETIME($on, dateStyle: "short") }
-offer-service-ends = service arrêté à partir du { DATETIME($on, dateStyle: "short") }
+offer-service-ends = arrêt du service le { DATETIME($on, dateStyle: "short") }
 offer-sold-until = en vente jusqu’au { DATETIME($on, dateStyle: "short") }
 offer-line = { $offer } : { $days }
 
@@ -57,17 +57,17 @@ saved-seats =
     }
 saved-steps =
     { $count ->
-        [one] { NUMBER($done) } étape faite sur { $count }
-       *[other] étapes faites : { NUMBER($done) } sur { $count }
+        [one] étapes effectuées : { NUMBER($done) } sur { $count }
+       *[other] étapes effectuées : { NUMBER($done) } sur { $count }
     }
 saved-ends = fin le { DATETIME($on, dateStyle: "short") }
 saved-unreadable = Un dossier qui n’est plus lisible
 saved-continue = Continuer
 saved-continue-label = Continuer : { $what }
-saved-remove = Retirer
-saved-remove-label = Retirer : { $what }
-saved-removed = Retiré : { $what }
-saved-undo = Rétablir
+saved-remove = Supprimer
+saved-remove-label = Supprimer : { $what }
+saved-removed = Supprimé : { $what }
+saved-undo = Annuler
 saved-file = Tout enregistrer dans un fichier
 saved-copy = Tout copier en texte
 saved-copied = Copié

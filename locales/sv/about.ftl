@@ -3,9 +3,9 @@
 about-title = Om Nextplan
 about-lead = Nextplan säger vad en kund med en tillbakadragen Microsoft-prenumeration bör byta till, när senast och exakt hur. Det bygger på publicerade meddelanden, uppgift för uppgift, och anger källan till var och en.
 about-nothing-sent = Inget skickas
-about-nothing-sent-text = Råden räknas ut i den här webbläsaren. Sidan hämtar sina egna filer där den ligger och gör inga andra anrop: ingen inloggning, ingen mätning, inga kakor. Ett ärende står i adressen efter tecknet #, en del som webbläsare aldrig skickar; den som får länken av dig kan läsa det. En kunds namn kommer inte med i någon länk.
+about-nothing-sent-text = Råden räknas ut i den här webbläsaren. Sidan hämtar sina egna filer där den ligger och gör inga andra anrop: ingen inloggning, ingen besöksmätning, inga kakor. Ett ärende står i adressen efter tecknet #, en del som webbläsare aldrig skickar; den som får länken av dig kan läsa det. En kunds namn kommer inte med i någon länk.
 about-kept = Det som sparas i den här webbläsaren
-about-kept-text = I webbläsarens lokala lagring, under de här namnen, tills du raderar det:
+about-kept-text = I webbläsarens lokala lagring, under de här namnen, tills du raderar uppgifterna:
 about-kept-lang = språket som du har valt
 about-kept-work = sparat arbete: ärenden med kundens namn, bockar och anteckningar
 about-kept-now =

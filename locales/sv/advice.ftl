@@ -2,9 +2,9 @@
 
 option-number = Alternativ { NUMBER($number) }
 
-verdict-recommended = Rekommenderas
-verdict-recommended-so-far = Rekommenderas hittills
-verdict-suitable = Möjligt
+verdict-recommended = Rekommenderat
+verdict-recommended-so-far = Rekommenderat hittills
+verdict-suitable = Lämpligt
 verdict-ruled-out = Uteslutet
 
 pair = { $name }: { $value }
@@ -15,14 +15,14 @@ answer-no = Nej
 ## Fields of a case
 
 field-audience = Vem som frågar
-field-bought-through = Köpt av
+field-bought-through = Köpsätt
 field-upgrade-tab = Fliken Uppgradera
 field-seats = Licenser
 field-organisation = Organisation
-field-workers = Användarnas arbete
+field-workers = Typ av användare
 field-country = Land
 field-new-customer = Ny kund
-field-pays-by = Betalar med
+field-pays-by = Betalningsmetod
 field-commerce = Den gamla prenumerationens villkor
 field-agreement = Avtal
 field-term = Löptid
@@ -58,7 +58,7 @@ none-left = Inget alternativ återstår
 
 if-needed = Om du behöver: { $questions }
 if-not-needed = Om du inte behöver: { $questions }
-if-circumstance = Om { $question } är: { $value }
+if-circumstance = Med { $question }: { $value }
 lacks = Saknas: { $features }.
 condition-fails = Inte öppet för den här kunden: { $field }.
 disputed = Meddelandet säger ja till { $feature } här; vi tvivlar på det.
@@ -94,31 +94,31 @@ contradiction-renews = Ärendet säger att prenumerationen förnyas automatiskt,
 contradiction-ends = Slutet ligger efter den { DATETIME($on, dateStyle: "short") }, som är det sista möjliga. Kontrollera exporten.
 start-by = Börja senast { DATETIME($on, dateStyle: "weekday") }.
 due-by = senast { DATETIME($on, dateStyle: "weekday") }
-holidays-unknown = Arbetsdagar är måndag till fredag; helgdagar räknas inte bort.
+holidays-unknown = Arbetsdagar är måndag till fredag; ingen hänsyn tas till helgdagar.
 
 ## Verify first
 
 verify-title = Kontrollera prenumerationen
-verify-reason = { $retired } som köpts på det sättet kan ha löpt som längst till den { DATETIME($on, dateStyle: "short") }. En som ännu ser aktiv ut är troligen ett felläst artikelnummer, ett annat köpsätt eller en gammal export.
+verify-reason = { $retired } som köpts på det sättet kan ha löpt som längst till den { DATETIME($on, dateStyle: "short") }. Om prenumerationen ändå ser aktiv ut beror det troligen på ett felläst artikelnummer, ett annat köpsätt eller en gammal export.
 
 ## Titles and lines
 
 text-heading = { $retired }, per den { DATETIME($on, dateStyle: "short") }
 options-title = Alternativen jämförda
 what-would-change-title = Vad som skulle ändra detta
-open-questions-title = Frågor som ännu kan ändra detta
+open-questions-title = Frågor som fortfarande kan ändra detta
 worth-finding-out-title = Värt att ta reda på
-path-questions-title = Bra att säga: det avgör hur och när
+path-questions-title = Bra att ange: det avgör hur och när
 sources-title = Källor
 other-notice =
     { $options ->
-        [one] { $notice } har { $options } alternativ. För samma behov ger det { $outcome }.
-       *[other] { $notice } har { $options } alternativ. För samma behov ger det { $outcome }.
+        [one] { $notice }: { $options } alternativ. Samma behov leder där till { $outcome }.
+       *[other] { $notice }: { $options } alternativ. Samma behov leder där till { $outcome }.
     }
 other-notice-none =
     { $options ->
-        [one] { $notice } har { $options } alternativ. Det möter inte de här behoven.
-       *[other] { $notice } har { $options } alternativ. Inget möter de här behoven.
+        [one] { $notice }: { $options } alternativ. Det uppfyller inte de här behoven.
+       *[other] { $notice }: { $options } alternativ. Inget uppfyller de här behoven.
     }
 receipt = Kvitto: katalog { $version } { $digest }, per den { DATETIME($on, dateStyle: "short") }. Samma kvitto ger samma råd överallt.
 source-published = Från den { $day }.

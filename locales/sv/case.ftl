@@ -10,7 +10,7 @@ case-ended = Upphörde
 case-as-of = Per den
 case-today = I dag
 case-not-today = inte i dag
-case-edit = Ändra ärendet
+case-edit = Redigera ärendet
 case-share = Dela
 
 ## The form
@@ -32,7 +32,7 @@ case-as-of-today = I dag
 case-agreement-hint = Vid köp direkt av Microsoft.
 case-upgrade-tab-hint = I administrationscentret, på den tillbakadragna prenumerationens sida.
 case-pays-by-hint = För det nya köpet.
-case-new-customer-hint = Har inte haft någon Microsoft 365- eller Office 365-svit tidigare.
+case-new-customer-hint = Har inte haft något Microsoft 365- eller Office 365-paket tidigare.
 case-none = Inga
 case-some = Dessa:
 case-add-on-names = Tilläggens namn
@@ -44,14 +44,14 @@ case-faults =
         [one] En uppgift går inte att använda. Den står kvar som du skrev den; under den står vad som är tillåtet.
        *[other] { $count } uppgifter går inte att använda. De står kvar som du skrev dem; under var och en står vad som är tillåtet.
     }
-case-fault = Tillåtet är: { $allowed }
+case-fault = Tillåtet: { $allowed }
 
 case-allowed-once = en enda gång
-case-allowed-day = en dag som finns, från 1900-01-01 till 2199-12-31, som 2017-11-30
+case-allowed-day = en dag som finns, från 1900-01-01 till 2199-12-31, till exempel 2017-11-30
 case-allowed-seats = ett heltal från 1 till { NUMBER($most) }
-case-allowed-country = ett land som ISO 3166-kod med två versaler, som FR eller SE
+case-allowed-country = ett land som ISO 3166-kod med två versaler, till exempel FR eller SE
 case-allowed-add-ons = en lista med namn, vart och ett med 1 till 100 tecken
-case-allowed-price = ett decimaltal per licens och månad, som ”35.00”, med högst 4 decimaler
+case-allowed-price = ett decimaltal per licens och månad, till exempel ”35.00”, med högst 4 decimaler
 
 ## The link
 
@@ -73,7 +73,7 @@ case-unread =
 case-unread-rest = Allt annat är kvar. Det som visas nedan är framtaget utan det som står här.
 case-unread-field = Svar
 case-unread-found = I länken
-case-unread-allowed = Kan vara
+case-unread-allowed = Tillåtet
 case-unread-nothing = inget
 case-newer = Länken kommer från en nyare version
 case-newer-rest = Den anger version { $version }. Det som den här versionen känner till har lästs; läs in sidan på nytt för att få den nyaste versionen.
@@ -85,4 +85,4 @@ case-go-on = Fortsätt utan dem
 case-afresh = Börja om
 case-needed = behövs
 case-not-needed = behövs inte
-case-unsure = osäkert
+case-unsure = vet inte

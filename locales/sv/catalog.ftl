@@ -16,7 +16,7 @@ catalog-edition = { $plan } räknas som det här erbjudandet (organisation: { $o
 catalog-advice = Få råd om det
 catalog-source = Källa
 catalog-sectors = Nämnda sektorer: { $sectors }
-catalog-roles = Får utföras av: { $roles }
+catalog-roles = Får göras av: { $roles }
 catalog-since = Gäller sedan den { DATETIME($on, dateStyle: "short") }
 
 catalog-dates = Datum
@@ -42,7 +42,7 @@ catalog-sale-instead = { $status }: { LIST($plans) }
 catalog-sale-none = Inget som säger det har hittats
 catalog-otherwise = annars
 
-catalog-moving = Så görs bytet
+catalog-moving = Så görs flytten
 catalog-path = Sätt
 catalog-when = När
 catalog-why = Varför

@@ -4,8 +4,8 @@ checklist-page = Checklista för { $retired }
 checklist-back = Tillbaka till rådet
 checklist-so-far =
     { $open ->
-        [one] Hittills: { $open } öppen fråga kan fortfarande ändra stegen.
-       *[other] Hittills: { $open } öppna frågor kan fortfarande ändra stegen.
+        [one] Hittills: { $open } obesvarad fråga kan fortfarande ändra stegen.
+       *[other] Hittills: { $open } obesvarade frågor kan fortfarande ändra stegen.
     }
 checklist-answer =
     { $open ->

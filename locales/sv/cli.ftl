@@ -10,15 +10,15 @@ cli-unwritable = ”{ $file }” kan inte skrivas: { $reason }.
 cli-reason-missing = filen eller mappen finns inte
 cli-reason-denied = åtkomst nekas
 cli-reason-folder = det är en mapp
-cli-unknown-offer = Det finns inget tillbakadraget erbjudande ”{ $offer }”. Tillåtna är { LIST($allowed, type: "or") }.
+cli-unknown-offer = Det finns inget tillbakadraget erbjudande ”{ $offer }”. Tillåtet: { LIST($allowed, type: "or") }.
 cli-no-terminal = Intervjun behöver en terminal. Utan en sådan ger du ett ärende till ”nextplan advise”.
 cli-reads-keyboard = Läser ett ärende från tangentbordet. ”nextplan ask” frågar efter det fråga för fråga; Ctrl+C avslutar.
 
 ## Intervjun: ärendets fält
 
-cli-ask-retired = Vilken prenumeration har dragits tillbaka?
-cli-ask-bought-through = Vem sålde prenumerationen, och hur?
-cli-ask-bought-through-help = Fakturan visar det: av en partner eller av Microsoft.
+cli-ask-retired = Vilken prenumeration drogs tillbaka?
+cli-ask-bought-through = Hur köptes prenumerationen?
+cli-ask-bought-through-help = Fakturan visar vem som sålde den. Det avgör vilket meddelande som gäller, vem som gör flytten och till när.
 cli-ask-audience = Vem är du?
 cli-ask-audience-help = Partner och kund ser inte samma menyer.
 cli-ask-upgrade-tab = Vad visar prenumerationens flik Uppgradera i administrationscentret?
@@ -28,27 +28,27 @@ cli-ask-seats-help = Ett heltal, till exempel 120.
 cli-ask-ends-on = Vilken är den sista dagen med tjänsten?
 cli-ask-ends-on-help = År, månad, dag, till exempel 2017-11-30. Portalen visar den bredvid ”Upphör att gälla”.
 cli-ask-organisation = Vilken sorts organisation är kunden?
-cli-ask-organisation-help = Vissa abonnemang är bara till för en sort.
+cli-ask-organisation-help = Vissa abonnemang är bara till för en viss sort.
 cli-ask-workers = Vilka är användarna?
-cli-ask-workers-help = Frontlinjepersonal betjänar kunder eller tillverkar, utan eget skrivbord.
+cli-ask-workers-help = Frontlinjepersonal möter kunder eller tillverkar något och har inget eget skrivbord.
 cli-ask-country = I vilket land finns kunden?
-cli-ask-country-help = Två versaler, till exempel FR eller SE. Alla abonnemang säljs inte överallt.
-cli-ask-new-customer = Är Microsoft 365- och Office 365-paket nya för kunden?
+cli-ask-country-help = Två versaler, till exempel FR eller SE. Vissa abonnemang säljs inte överallt.
+cli-ask-new-customer = Är detta kundens första Microsoft 365- eller Office 365-paket?
 cli-ask-new-customer-help = Nej, om kunden någon gång har haft ett sådant paket.
 cli-ask-pays-by = Hur betalas det nya köpet?
-cli-ask-pays-by-help = En faktura kan kräva en kreditkontroll, och den tar dagar.
+cli-ask-pays-by-help = En faktura kan medföra en kreditkontroll, som tar flera dagar.
 cli-ask-commerce = På vilka villkor köptes den tillbakadragna prenumerationen?
 cli-ask-commerce-help = Äldre handel, om den inte har flyttats till ny handel sedan dess.
 cli-ask-agreement = Under vilket avtal köptes den?
 cli-ask-agreement-help = Administrationscentret visar det under Fakturering, Faktureringskonton.
-cli-ask-term = Hur lång är den tillbakadragna prenumerationens period?
-cli-ask-term-help = Den tid som den förnyas för varje gång.
+cli-ask-term = Vilken löptid har den tillbakadragna prenumerationen?
+cli-ask-term-help = Så länge som den löper mellan förnyelserna.
 cli-ask-auto-renew = Säger exporten eller portalen att den förnyas automatiskt?
 cli-ask-auto-renew-help = ”Förnyas automatiskt” betyder ja, ”Upphör att gälla” betyder nej.
-cli-ask-owned-plans = Vilka av dessa abonnemang finns redan, med tillräckligt många licenser?
+cli-ask-owned-plans = Vilka av de här abonnemangen finns redan, med tillräckligt många licenser?
 cli-ask-owned-plans-help = Det som redan finns behöver inte köpas.
 cli-ask-add-ons = Har den tillbakadragna prenumerationen tillägg?
-cli-ask-add-ons-help = Portalen räknar upp dem under prenumerationen.
+cli-ask-add-ons-help = Portalen listar dem under prenumerationen.
 cli-ask-add-on-names = Vilka?
 cli-ask-add-on-names-help = Namn, åtskilda med kommatecken.
 
@@ -56,36 +56,36 @@ cli-ask-add-on-names-help = Namn, åtskilda med kommatecken.
 
 cli-unsure = Vet inte
 cli-so-far = Hittills: { $outcome }
-cli-settled = Avgjort: ingen fråga som är öppen kan ändra rekommendationen.
+cli-settled = Avgjort: ingen obesvarad fråga kan ändra rekommendationen.
 cli-revisit =
     { $count ->
-        [one] Du var osäker på ett behov som fortfarande kan ändra rekommendationen. Gå tillbaka till det?
-       *[other] Du var osäker på { $count } behov som fortfarande kan ändra rekommendationen. Gå tillbaka till dem?
+        [one] Du var osäker på ett behov som fortfarande kan ändra rekommendationen. Vill du gå tillbaka till det?
+       *[other] Du var osäker på { $count } behov som fortfarande kan ändra rekommendationen. Vill du gå tillbaka till dem?
     }
 cli-go-on =
     { $count ->
         [one] Ett svar till skulle göra datum och steg mer exakta. Vill du ge det?
-       *[other] { $count } svar till skulle göra datum och steg mer exakta. Fortsätta?
+       *[other] { $count } svar till skulle göra datum och steg mer exakta. Vill du fortsätta?
     }
-cli-keys-choose = ↑ och ↓ flyttar, Enter väljer, Esc avslutar
-cli-keys-tick = ↑ och ↓ flyttar, mellanslag markerar, Enter går vidare, Esc avslutar
-cli-keys-text = Enter ensamt hoppar över, Esc avslutar
-cli-save = Spara svaren i en fil?
-cli-save-help = Ett namn, till exempel arende.json; Enter ensamt sparar inte.
-cli-replace = ”{ $file }” finns redan. Ersätta den?
+cli-keys-choose = ↑ och ↓ flyttar, Retur väljer, Esc avslutar
+cli-keys-tick = ↑ och ↓ flyttar, blanksteg markerar, Retur går vidare, Esc avslutar
+cli-keys-text = Enbart Retur hoppar över, Esc avslutar
+cli-save = Vill du spara svaren i en fil?
+cli-save-help = Ett namn, till exempel arende.json; enbart Retur sparar inte.
+cli-replace = ”{ $file }” finns redan. Vill du ersätta den?
 cli-saved = Sparat. ”nextplan advise { $file }” ger samma råd igen.
 
 ## `catalog show`
 
 cli-show-also = Kallas även: { LIST($names) }
 cli-show-part-numbers = Artikelnummer: { LIST($names) }
-cli-show-bought = För köp genom: { $names }
-cli-show-in-force = Gäller från { DATETIME($on, dateStyle: "short") }
+cli-show-bought = Köpsätt: { $names }
+cli-show-in-force = Gäller sedan den { DATETIME($on, dateStyle: "short") }
 cli-show-sectors = Sektorer: { $names }
 cli-show-dates = Datum
 cli-show-options = Alternativ
 cli-show-alternatives = eller i stället: { LIST($names, type: "or") }
 cli-show-features = Vad varje alternativ ger
-cli-show-disputed = ? står där meddelandet säger ja och vi tvivlar; se anmärkningarna.
-cli-show-silence = * räknas som nödvändigt så länge ingen har svarat.
+cli-show-disputed = ? markerar ett ja i meddelandet som vi tvivlar på; se anmärkningarna.
+cli-show-silence = * räknas som behov så länge ingen har svarat.
 cli-show-remarks = Anmärkningar

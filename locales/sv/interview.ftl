@@ -10,7 +10,7 @@ interview-bought-question = Hur köptes prenumerationen?
 interview-bought-help = Fakturan visar vem som sålde den. Det avgör vilket meddelande som gäller, vem som gör flytten och till när.
 interview-needed = Behövs
 interview-not-needed = Behövs inte
-interview-unsure = Osäkert
+interview-unsure = Vet inte
 interview-open = Obesvarad
 interview-change = Ändra
 interview-change-of = Ändra: { $what }
@@ -51,7 +51,7 @@ interview-customer-note = avgör hur, när och vad som ska köpas
 interview-not-said = Inte angivet
 interview-add-ons-none = Inga
 interview-add-ons-some = Några
-interview-add-ons-names = Tilläggens namn, åtskilda av kommatecken
+interview-add-ons-names = Tilläggens namn, åtskilda med kommatecken
 interview-fault-unread = Detta går inte att läsa. Tillåtet: { $allowed }.
 interview-fault = ”{ $found }” går inte. Tillåtet: { $allowed }.
 
@@ -60,8 +60,8 @@ interview-fault = ”{ $found }” går inte. Tillåtet: { $allowed }.
 interview-place-settled = { $option } av { NUMBER($count) }, avgjort
 interview-place-open =
     { $open ->
-        [one] { $option } av { NUMBER($count) }, { $open } fråga kan ännu ändra detta
-       *[other] { $option } av { NUMBER($count) }, { $open } frågor kan ännu ändra detta
+        [one] { $option } av { NUMBER($count) }, { $open } fråga kan fortfarande ändra detta
+       *[other] { $option } av { NUMBER($count) }, { $open } frågor kan fortfarande ändra detta
     }
 interview-none-of = Inget av { NUMBER($count) } alternativ ger allt
 interview-before-anything = Före allt annat
@@ -105,7 +105,7 @@ interview-since = (i dag { $name })
 interview-nearest = Närmast
 interview-against = Talar emot
 interview-next-step = Nästa steg
-interview-then-of = Då: meddelandets { $option }
+interview-then-of = Då: { $option } i meddelandet
 interview-then-short = Då:
 interview-buy-on = Köp den { DATETIME($on, dateStyle: "short") }
 interview-buy-caption =
@@ -117,7 +117,7 @@ interview-buy-caption =
 interview-how-sure = Hur säkert
 interview-sure-official = Officiellt
 interview-sure-community = Sägs i branschen
-interview-sure-unsure = Svagt
+interview-sure-unsure = Svagt belagt
 interview-sure-none = Inget hittat
 interview-no-offer = Inget bekräftat erbjudande
 interview-not-sold = Säljs inte längre

@@ -39,7 +39,7 @@ offer-line = { $offer }: { $days }
 
 ## The drawing
 
-start-graph = Tillbakadraganden sedan { $year }
+start-graph = Tillbakadragna sedan { $year }
 start-graph-all = Alla datum och källor
 start-today = I dag, { DATETIME($on, dateStyle: "short") }
 start-key-run = Till salu
@@ -60,7 +60,7 @@ saved-steps =
         [one] { NUMBER($done) } av { $count } steg klart
        *[other] { NUMBER($done) } av { $count } steg klara
     }
-saved-ends = slutar den { DATETIME($on, dateStyle: "short") }
+saved-ends = upphör den { DATETIME($on, dateStyle: "short") }
 saved-unreadable = Ett ärende som inte går att läsa längre
 saved-continue = Fortsätt
 saved-continue-label = Fortsätt: { $what }

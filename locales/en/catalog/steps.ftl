@@ -59,7 +59,7 @@ step-pc-order-base =
         [one] Pick { $base-plans } from the catalog, enter { $seats } licence, then select “Submit”.
        *[other] Pick { $base-plans } from the catalog, enter { $seats } licences, then select “Submit”.
     }
-step-pc-order-base-more = Prices stand in the price list and the offer list matrix in Partner Center.
+step-pc-order-base-more = Prices are in the price list and the offer list matrix in Partner Center.
 step-pc-order-add-ons =
     { $seats ->
         [0] When the base plan is active, order { $add-on-plans } for the same number of seats, and those of the old add-ons that are still wanted.
@@ -83,10 +83,10 @@ step-pc-next-users =
     }
 step-pc-nobody-left = See that nobody holds a licence of { $retired-plan } any more.
 step-pc-nobody-left-more = Only then is it safe to end the old subscription.
-step-pc-open-subscription = Open the old subscription on the customer’s level.
+step-pc-open-subscription = Open the customer’s old subscription.
 step-pc-set-suspended = On the details page set the status to “Suspended”, then select “Submit”.
 step-pc-afterwards = See that { $retired-plan } is suspended and the new subscription active; the customer is not charged for the old one.
-step-pc-afterwards-more = The day on which its data goes stands under the “Suspended” button. The notice says 120 days; don’t count on that.
+step-pc-afterwards-more = The day on which its data goes is shown under the “Suspended” button. The notice says 120 days; don’t count on that.
 
 ## By the Upgrade tab
 
@@ -210,7 +210,7 @@ warning-most-refusals-temporary = If the tab lists none, it says why. Most reaso
 warning-add-ons-in-cart = The add-ons of the old plan are in the cart too and are carried over; those that the new plan includes are dropped.
 warning-credit-check = An invoice can bring a credit check, of two working days or more. Until it ends, administrators are locked out of the admin center; users keep the old plan in full.
 warning-credit-check-large-order = A large order can bring a credit check whatever you pay with, of two working days or more. Until it ends, administrators are locked out of the admin center; users go on working.
-warning-how-long = The upgrade takes minutes to hours, by the number of users; without errors, usually less than ten minutes.
+warning-how-long = The upgrade takes minutes to hours, depending on the number of users; without errors, usually less than ten minutes.
 warning-skip-if-owned = If you have the new subscription already, buy nothing and go on.
 warning-credit-check-manual = An invoice or a large order can bring a credit check. The new subscription may then be available only after two working days or more.
 warning-not-ready-try-later = If it is not listed, try again later. If it stays away, see whether it was bought for another organisation, then ask support.

@@ -1,8 +1,8 @@
 # Ce que chaque source apporte, et quel crédit lui donner.
 
 source-partner-center-e4 = L’avis lui-même, pour les partenaires : dates, quatre options et huit fonctionnalités, rôles, et la migration en trois étapes dans l’Espace partenaires.
-source-partner-center-e4-2017 = L’avis lui-même, dans une copie française plus ancienne. Elle nomme le menu Tableau de bord et annonce le 7 avril 2017.
-source-upgrade-e4 = L’avis lui-même, pour qui a acheté auprès de Microsoft : l’onglet Mise à niveau, la migration à la main, et à qui s’adresser sinon.
+source-partner-center-e4-2017 = L’avis lui-même, dans une copie française plus ancienne, qui nomme le menu Tableau de bord et annonce le 7 avril 2017.
+source-upgrade-e4 = L’avis lui-même, pour ceux qui ont acheté auprès de Microsoft : l’onglet Mise à niveau, la migration à la main, et à qui s’adresser sinon.
 source-important-information-e4 = Ajouté à l’avis aux partenaires : l’avis aux clients ayant acheté auprès de Microsoft, avec cinq options et son propre tableau.
 source-upgrade-to-different-plan = Ajouté à l’avis : les effets de l’onglet Mise à niveau sur les utilisateurs, les réglages et la facturation, et ses motifs de refus.
 source-change-plans-manually = Ajouté à l’avis : comment changer de plan à la main, vers 2020.
@@ -16,16 +16,16 @@ source-subscription-states = Ajouté à l’avis : ce qui est encore suspendu à
 source-subscription-lifecycle = Ajouté à l’avis : les états et l’annulation sous le nouveau commerce.
 source-new-commerce-migration = Ajouté à l’avis : depuis quand un achat chez un partenaire relève du nouveau commerce.
 source-end-of-sale-offers = Ajouté à l’avis : quelles vues de l’Espace partenaires masquent les abonnements expirés, et lesquelles les montrent.
-source-licensing-faq = Ajouté à l’avis : les suites avec Teams sont de nouveau vendues partout depuis le 1er novembre 2025.
+source-licensing-faq = Ajouté à l’avis : les suites avec Teams sont de nouveau vendues dans le monde entier depuis le 1er novembre 2025.
 source-eea-teams-licensing = Ajouté à l’avis : où et à qui les suites étaient vendues sans Teams, à partir de 2023.
 source-plan-identifiers = Ajouté à l’avis : la liste par Microsoft des références et des identifiants de plans. Qu’un plan y figure ne prouve pas qu’il est vendu.
 source-service-plan-table = Ajouté à l’avis : les services que contenait chaque plan. Copies de la liste de Microsoft, de 2022 et 2023.
 source-germany-transition = Ajouté à l’avis : la référence de Skype for Business Plus CAL.
-source-partner-faq-2017 = Ajouté à l’avis : Cloud PBX est devenu Système téléphonique. Copie en ligne de la FAQ de Microsoft pour ses partenaires ; qualité : communauté.
+source-partner-faq-2017 = Ajouté à l’avis : Cloud PBX est devenu Système téléphonique. Copie en ligne de la FAQ de Microsoft pour ses partenaires, non une page officielle.
 source-common-area-phones = Ajouté à l’avis : Système téléphonique est devenu Microsoft Teams Phone Standard. Le jour n’est pas certain.
 source-licensing-blogs-2016 = Ajouté à l’avis : quand Secure Productive Enterprise est apparu. Presse spécialisée, non Microsoft.
 source-microsoft-365-announced = Ajouté à l’avis : Secure Productive Enterprise est devenu Microsoft 365.
 source-inferred-last-end = Notre déduction : la plus longue période qui ait pu commencer juste avant l’arrêt du renouvellement.
 source-inferred-parity = Notre déduction : ce qu’E4 avait et qu’E3 n’a pas, ce sont les appels par son propre serveur.
 source-inferred-defaults = Notre déduction : une question sans réponse ne retire rien au client.
-source-estimated-margins = Notre estimation : combien de jours prend chaque partie de la migration. Les jours fériés ne sont pas comptés.
+source-estimated-margins = Notre estimation : combien de jours prend chaque partie de la migration. Les jours fériés ne sont pas pris en compte.

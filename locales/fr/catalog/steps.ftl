@@ -8,20 +8,20 @@ section-purchase = Achat
 section-reassign = Réaffectation
 section-suspend = Suspension
 section-prepare = Préparation
-section-check-tab = Onglet
+section-check-tab = Contrôle de l’onglet
 section-upgrade = Mise à niveau
 section-afterwards = Ensuite
 section-verify-purchase = Vérification
 section-cancel = Annulation
 section-contact = Contact
 
-## Plus personne ne peut l’avoir : vérifier, puis acheter à neuf
+## Plus personne ne peut l’avoir : vérifier, puis nouvel achat
 
 step-verify-part-number = Relisez la référence : pour { $retired-plan }, c’est { $retired-sku }.
 step-verify-part-number-more = Une autre référence est un autre plan, peut-être encore vendu.
 step-verify-seller = Demandez qui envoie la facture : un partenaire, Microsoft, ou un revendeur de licences en volume.
-step-verify-seller-more = Une autre voie d’achat suppose un autre avis ou une autre fin.
-step-verify-export = Exportez de nouveau tous les abonnements et cherchez-y { $retired-plan }.
+step-verify-seller-more = Un autre mode d’achat suppose un autre avis ou une autre fin.
+step-verify-export = Refaites un export de tous les abonnements et cherchez-y { $retired-plan }.
 step-verify-export-more = Certaines vues masquent ce qui a expiré ; l’export complet et l’API le montrent. Ce qui arrive à expiration a une date de fin et auto renew = False.
 step-new-ask-unconfirmed = Avant de promettre quoi que ce soit, demandez au vendeur s’il est possible d’acheter { $unconfirmed-plans }.
 step-new-ask-unconfirmed-more = Aucune offre n’est confirmée.
@@ -73,7 +73,7 @@ step-pc-back-up = Sauvegardez ce qui ne doit pas disparaître avec { $retired-pl
 step-pc-back-up-more = Une fois l’abonnement suspendu, seuls les administrateurs accèdent à ses données.
 step-pc-open-users = Ouvrez la page des utilisateurs et des licences du client.
 step-pc-manage-licenses = Sélectionnez le premier utilisateur et ouvrez ses licences.
-step-pc-swap-licence = Désactivez la case à cocher { $retired-plan }, choisissez { $plans }, puis sélectionnez « Envoyer ».
+step-pc-swap-licence = Désactivez la case à cocher « { $retired-plan } », choisissez { $plans }, puis sélectionnez « Envoyer ».
 step-pc-swap-licence-more = Une page de confirmation énumère les nouvelles attributions.
 step-pc-next-users =
     { $other-seats ->
@@ -82,11 +82,11 @@ step-pc-next-users =
        *[other] Faites de même pour les { $other-seats } autres utilisateurs.
     }
 step-pc-nobody-left = Assurez-vous que plus personne n’a de licence { $retired-plan }.
-step-pc-nobody-left-more = C’est alors seulement que l’ancien abonnement peut prendre fin sans risque.
-step-pc-open-subscription = Ouvrez l’ancien abonnement au niveau du client.
+step-pc-nobody-left-more = Ce n’est qu’alors que l’ancien abonnement peut prendre fin sans risque.
+step-pc-open-subscription = Ouvrez l’ancien abonnement du client.
 step-pc-set-suspended = Sur la page des détails, définissez l’état sur « Suspendu », puis sélectionnez « Envoyer ».
 step-pc-afterwards = Assurez-vous que l’abonnement { $retired-plan } est suspendu et le nouvel abonnement actif ; l’ancien n’est pas facturé au client.
-step-pc-afterwards-more = Le jour où ses données disparaissent figure sous le bouton « Suspendu ». L’avis dit 120 jours ; n’y comptez pas.
+step-pc-afterwards-more = La date de suppression de ses données figure sous le bouton « Suspendu ». L’avis dit 120 jours ; n’y comptez pas.
 
 ## Par l’onglet Mise à niveau
 
@@ -107,7 +107,7 @@ step-ut-add-ons = Dressez la liste des modules complémentaires de l’abonnemen
 step-ut-add-ons-more = Par exemple Stockage de fichiers supplémentaire Office 365.
 step-ut-open-tab = Ouvrez l’ancien abonnement et son onglet Mise à niveau.
 step-ut-plans-listed = Assurez-vous que l’onglet affiche des plans, dont { $plans }.
-step-ut-plans-listed-more = À faire à la main ou avec le support : plans dits non éligibles, prépayés, du secteur public ou à but non lucratif, plusieurs plans d’un même produit, nouveau plan sans un service qui contient des données. Un solde impayé doit d’abord être réglé.
+step-ut-plans-listed-more = À faire à la main ou avec le support : plans dits non éligibles, prépayés, du secteur public ou pour organismes à but non lucratif, plusieurs plans d’un même produit, nouveau plan sans un service qui contient des données. Un solde impayé doit d’abord être réglé.
 step-ut-ask-unconfirmed = Demandez au support Microsoft s’il est possible d’acheter { $unconfirmed-plans }.
 step-ut-ask-unconfirmed-more = Aucune offre n’est confirmée.
 step-ut-choose = Choisissez { $base-plans } dans la liste.
@@ -127,7 +127,7 @@ step-ut-watch-more = « Vérifier l’état de la mise à niveau » montre où e
 step-ut-users-work = Assurez-vous que chacun peut travailler avec le nouveau plan et que rien ne manque.
 step-ut-users-work-more = La mise à niveau elle-même ne perd aucune donnée.
 step-ut-settings-again = Désactivez de nouveau, utilisateur par utilisateur, les services que vous aviez notés.
-step-ut-settings-again-more = Vérifiez les utilisateurs ayant plusieurs abonnements : leur répartition n’est conservée que dans la mesure du possible.
+step-ut-settings-again-more = Contrôlez les utilisateurs qui ont plusieurs abonnements : la mise à niveau ne garde leur répartition que dans la mesure du possible.
 step-ut-old-cancelled = Assurez-vous que l’abonnement { $retired-plan } est annulé : la mise à niveau le fait pour vous.
 step-ut-old-cancelled-more = Sa facturation cesse le jour où la mise à niveau est terminée. Le temps non utilisé est crédité, sur une nouvelle facture dans les 30 jours.
 
@@ -196,24 +196,24 @@ step-ar-afterwards-more = Demandez combien de temps les utilisateurs peuvent enc
 
 ## Avertissements
 
-warning-still-active-stop = S’il est encore actif, arrêtez-vous et corrigez le cas avant d’acheter. Une date de fin lointaine ne prouve rien : ce qui ne peut se renouveler peut en porter une.
+warning-still-active-stop = S’il est encore actif, arrêtez-vous ici et corrigez le dossier avant d’acheter quoi que ce soit. Une date de fin lointaine ne prouve rien : même un abonnement qui ne peut pas se renouveler peut en avoir une.
 warning-new-commerce-seven-days = Un achat sous le nouveau commerce ne peut être annulé que dans les 7 jours. Ensuite, toute la période est due, même en cas de suspension.
-warning-catalogue-refuses = Si le catalogue refuse la commande, le client a peut-être déjà cette offre et n’a droit qu’à une seule, ou en a une suspendue : réactivez alors celle-ci.
-warning-data-goes = Les anciennes données disparaissent 90 jours après la suspension ou le { DATETIME($ends-on, dateStyle: "short") }, selon ce qui vient en premier : suspendu le { DATETIME($suspend-early, dateStyle: "short") } au plus tard, l’abonnement les garde 90 jours, suspendu le { DATETIME($suspend-by, dateStyle: "short") }, seulement jusqu’à la fin. L’avis dit 120 jours ; n’y comptez pas.
+warning-catalogue-refuses = Si le catalogue refuse la commande, le client a peut-être déjà cette offre et n’a droit qu’à une seule, ou en a une suspendue : dans ce cas, réactivez-la.
+warning-data-goes = Les anciennes données disparaissent 90 jours après la suspension ou le { DATETIME($ends-on, dateStyle: "short") }, selon ce qui vient en premier : si l’abonnement est suspendu le { DATETIME($suspend-early, dateStyle: "short") } au plus tard, elles restent 90 jours ; s’il l’est le { DATETIME($suspend-by, dateStyle: "short") }, seulement jusqu’à la fin. L’avis dit 120 jours ; n’y comptez pas.
 warning-data-goes-undated = Les anciennes données disparaissent 90 jours après la suspension, ou à la fin de la période si elle vient avant. L’avis dit 120 jours ; n’y comptez pas.
-warning-clear-and-pick-together = Désactivez et choisissez au cours de la même visite. Un utilisateur enregistré sans l’un ni l’autre plan reste sans service jusqu’à la prochaine attribution.
-warning-suspending-locks-out = La suspension coupe l’accès à tous ceux qui sont encore sur l’ancien plan. Si quelqu’un a été oublié, l’abonnement peut être réactivé tant que ses données existent.
-warning-utc-days = L’Espace partenaires compte les jours en UTC, jusqu’à un jour d’écart avec les vôtres. Suspendez au plus tard la veille du { DATETIME($ends-on, dateStyle: "short") }.
-warning-users-not-interrupted = Les utilisateurs ne remarquent rien : ils gardent { $retired-plan } en entier jusqu’à la fin de la mise à niveau, puis ils ont le nouveau plan.
+warning-clear-and-pick-together = Désactivez la case et choisissez les plans au cours de la même visite. Un utilisateur enregistré sans l’un ni l’autre plan reste sans service jusqu’à la prochaine attribution.
+warning-suspending-locks-out = La suspension coupe l’accès à tous ceux qui ont encore l’ancien plan. Si quelqu’un a été oublié, l’abonnement peut être réactivé tant que ses données existent.
+warning-utc-days = L’Espace partenaires compte les jours en UTC, avec jusqu’à un jour d’écart par rapport aux vôtres. Suspendez au plus tard la veille du { DATETIME($ends-on, dateStyle: "short") }.
+warning-users-not-interrupted = Les utilisateurs ne remarquent rien : ils gardent { $retired-plan } au complet jusqu’à la fin de la mise à niveau, puis ils ont le nouveau plan.
 warning-add-on-refuses-tab = L’avis énumère les modules complémentaires dans le panier ; une autre page de 2020 dit qu’un module complémentaire bloque l’onglet. Dans ce cas, retirez-le et rajoutez-le ensuite, ou procédez à la main.
 warning-most-refusals-temporary = Si l’onglet n’en affiche aucun, il dit pourquoi. La plupart des motifs passent, comme un service en panne ou pas encore configuré, une autre modification en cours (jusqu’à deux jours ouvrables) ou une forte charge (une heure environ) : attendez et réessayez, puis contactez le support.
 warning-add-ons-in-cart = Les modules complémentaires de l’ancien plan sont aussi dans le panier et sont repris ; ceux que le nouveau plan comprend sont supprimés.
-warning-credit-check = Le paiement sur facture peut entraîner une vérification de solvabilité, de deux jours ouvrables ou plus. Jusqu’à son terme, les administrateurs n’ont pas accès au centre d’administration ; les utilisateurs gardent l’ancien plan en entier.
+warning-credit-check = Le paiement sur facture peut entraîner une vérification de solvabilité, de deux jours ouvrables ou plus. Jusqu’à son terme, les administrateurs n’ont pas accès au centre d’administration ; les utilisateurs gardent l’ancien plan au complet.
 warning-credit-check-large-order = Une commande importante peut entraîner une vérification de solvabilité quel que soit le paiement, de deux jours ouvrables ou plus. Jusqu’à son terme, les administrateurs n’ont pas accès au centre d’administration ; les utilisateurs continuent à travailler.
 warning-how-long = La mise à niveau prend de quelques minutes à quelques heures, selon le nombre d’utilisateurs ; sans erreur, en général moins de dix minutes.
 warning-skip-if-owned = Si vous avez déjà le nouvel abonnement, n’achetez rien et continuez.
 warning-credit-check-manual = Le paiement sur facture ou une commande importante peut entraîner une vérification de solvabilité. Le nouvel abonnement peut alors n’être disponible qu’après deux jours ouvrables ou plus.
 warning-not-ready-try-later = S’il n’est pas dans la liste, réessayez plus tard. S’il n’apparaît toujours pas, voyez s’il a été acheté pour une autre organisation, puis contactez le support.
-warning-replace-removes-all = Le remplacement retire toutes les licences des utilisateurs choisis. Sélectionnez donc aussi de nouveau les modules complémentaires à garder.
+warning-replace-removes-all = Le remplacement retire toutes les licences des utilisateurs choisis. Sélectionnez donc de nouveau aussi les modules complémentaires à garder.
 warning-cancel-only-after-reassigning = N’annulez qu’une fois tous les utilisateurs réaffectés.
 warning-cancel-mca-seven-days = Sous un contrat client Microsoft, un crédit n’est accordé que dans les 7 jours suivant le début ou le renouvellement. Ensuite, on ne peut que désactiver la facturation périodique, et les deux plans sont payés jusqu’à la fin de l’ancienne période.

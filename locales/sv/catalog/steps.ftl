@@ -17,7 +17,7 @@ section-contact = Kontakta
 
 ## Ingen kan ha den längre: kontrollera, köp sedan nytt
 
-step-verify-part-number = Läs artikelnumret en gång till: { $retired-plan } är { $retired-sku }.
+step-verify-part-number = Läs artikelnumret en gång till: { $retired-plan } har { $retired-sku }.
 step-verify-part-number-more = Ett annat artikelnummer är ett annat abonnemang, som kanske fortfarande säljs.
 step-verify-seller = Ta reda på vem som skickar fakturan: en partner, Microsoft eller en återförsäljare av volymlicenser.
 step-verify-seller-more = Ett annat köpsätt betyder ett annat meddelande eller ett annat slut.
@@ -73,7 +73,7 @@ step-pc-back-up = Säkerhetskopiera det som inte får försvinna med { $retired-
 step-pc-back-up-more = När prenumerationen är pausad kommer bara administratörer åt dess data.
 step-pc-open-users = Öppna kundens sida med användare och licenser.
 step-pc-manage-licenses = Välj den första användaren och öppna användarens licenser.
-step-pc-swap-licence = Avmarkera kryssrutan { $retired-plan }, välj { $plans } och välj sedan ”Skicka”.
+step-pc-swap-licence = Avmarkera kryssrutan för { $retired-plan }, välj { $plans } och välj sedan ”Skicka”.
 step-pc-swap-licence-more = En bekräftelsesida listar de nya licenstilldelningarna.
 step-pc-next-users =
     { $other-seats ->
@@ -83,7 +83,7 @@ step-pc-next-users =
     }
 step-pc-nobody-left = Kontrollera att ingen längre har en licens för { $retired-plan }.
 step-pc-nobody-left-more = Först då är det tryggt att avsluta den gamla prenumerationen.
-step-pc-open-subscription = Öppna den gamla prenumerationen på kundens nivå.
+step-pc-open-subscription = Öppna kundens gamla prenumeration.
 step-pc-set-suspended = Sätt statusen till ”Pausad” på sidan med prenumerationsinformation och välj ”Skicka”.
 step-pc-afterwards = Kontrollera att { $retired-plan } är pausad och den nya prenumerationen aktiv; kunden debiteras inte för den gamla.
 step-pc-afterwards-more = Dagen då dess data försvinner står under knappen ”Pausad”. Meddelandet säger 120 dagar; räkna inte med det.
@@ -107,7 +107,7 @@ step-ut-add-ons = Lista tilläggen på prenumerationen.
 step-ut-add-ons-more = Till exempel Office 365 Extra fillagring.
 step-ut-open-tab = Öppna den gamla prenumerationen och dess flik Uppgradera.
 step-ut-plans-listed = Kontrollera att fliken listar abonnemang, bland dem { $plans }.
-step-ut-plans-listed-more = Det här görs för hand eller med supporten: abonnemang som sägs vara icke berättigade, förbetalda abonnemang, abonnemang för myndigheter och ideella, flera abonnemang på samma produkt, ett nytt abonnemang utan en tjänst som innehåller data. Ett obetalt saldo måste betalas först.
+step-ut-plans-listed-more = Det här görs för hand eller med supporten: abonnemang som sägs inte vara berättigade, förbetalda abonnemang, abonnemang för myndigheter och ideella organisationer, flera abonnemang på samma produkt, ett nytt abonnemang utan en tjänst som innehåller data. Ett obetalt saldo måste betalas först.
 step-ut-ask-unconfirmed = Fråga Microsofts support om { $unconfirmed-plans } går att köpa.
 step-ut-ask-unconfirmed-more = Inget erbjudande är bekräftat.
 step-ut-choose = Välj { $base-plans } i listan.
@@ -196,14 +196,14 @@ step-ar-afterwards-more = Fråga hur länge användarna kan arbeta efter slutet:
 
 ## Varningar
 
-warning-still-active-stop = Om den fortfarande är aktiv stannar du här och rättar ärendet innan du köper något. Ett slutdatum långt fram bevisar ingenting: det som inte kan förnyas kan ändå ha ett sådant.
+warning-still-active-stop = Om den fortfarande är aktiv stannar du här och rättar ärendet innan du köper något. Ett slutdatum långt fram bevisar ingenting: även det som inte kan förnyas kan ha ett.
 warning-new-commerce-seven-days = Ett köp under den nya handeln kan bara avbrytas inom 7 dagar. Därefter ska hela perioden betalas, även om prenumerationen pausas.
-warning-catalogue-refuses = Om katalogen vägrar har kunden kanske redan erbjudandet och får bara ha ett, eller har ett som är pausat: återaktivera då det i stället.
-warning-data-goes = Gamla data försvinner 90 dagar efter pausningen eller den { DATETIME($ends-on, dateStyle: "short") }, beroende på vad som kommer först: pausad senast den { DATETIME($suspend-early, dateStyle: "short") } finns de kvar i 90 dagar, pausad den { DATETIME($suspend-by, dateStyle: "short") } bara till slutet. Meddelandet säger 120 dagar; räkna inte med det.
+warning-catalogue-refuses = Om katalogen vägrar har kunden kanske redan erbjudandet och får bara ha ett, eller har ett som är pausat: återaktivera i så fall det.
+warning-data-goes = Gamla data försvinner 90 dagar efter pausningen eller den { DATETIME($ends-on, dateStyle: "short") }, beroende på vad som kommer först: vid pausning senast den { DATETIME($suspend-early, dateStyle: "short") } finns de kvar i 90 dagar, vid pausning den { DATETIME($suspend-by, dateStyle: "short") } bara till slutet. Meddelandet säger 120 dagar; räkna inte med det.
 warning-data-goes-undated = Gamla data försvinner 90 dagar efter pausningen, eller när perioden slutar om det kommer först. Meddelandet säger 120 dagar; räkna inte med det.
-warning-clear-and-pick-together = Avmarkera och välj vid samma besök. En användare som sparas utan något av abonnemangen står utan tjänst tills nästa har tilldelats.
-warning-suspending-locks-out = Pausningen låser ute alla som fortfarande har det gamla abonnemanget. Om någon har glömts bort kan det återaktiveras så länge dess data finns.
-warning-utc-days = Partnercenter räknar dagar i UTC, upp till en dag från dina. Pausa senast dagen före den { DATETIME($ends-on, dateStyle: "short") }.
+warning-clear-and-pick-together = Avmarkera och välj vid samma besök. En användare som sparas utan något av abonnemangen står utan tjänst tills nästa abonnemang har tilldelats.
+warning-suspending-locks-out = Pausningen låser ute alla som fortfarande har det gamla abonnemanget. Om någon har glömts bort kan prenumerationen återaktiveras så länge dess data finns kvar.
+warning-utc-days = Partnercenter räknar dagar i UTC, som kan skilja upp till en dag från dina. Pausa senast dagen före den { DATETIME($ends-on, dateStyle: "short") }.
 warning-users-not-interrupted = Användarna märker ingenting: de har kvar { $retired-plan } fullt ut tills uppgraderingen är klar, och sedan har de det nya abonnemanget.
 warning-add-on-refuses-tab = Meddelandet listar tillägg i kundvagnen; en annan sida från 2020 säger att ett tillägg gör att fliken vägrar. Ta i så fall bort tillägget och lägg till det igen efteråt, eller flytta för hand.
 warning-most-refusals-temporary = Om fliken inte listar några säger den varför. De flesta hinder går över, till exempel en tjänst som inte fungerar eller inte är färdigkonfigurerad, en annan ändring på gång (upp till två arbetsdagar) eller hög belastning (omkring en timme): vänta och försök igen, kontakta sedan supporten.
@@ -214,6 +214,6 @@ warning-how-long = Uppgraderingen tar från några minuter till flera timmar, be
 warning-skip-if-owned = Om du redan har den nya prenumerationen köper du ingenting och går vidare.
 warning-credit-check-manual = En faktura eller en stor order kan medföra en kreditkontroll. Den nya prenumerationen är då kanske inte tillgänglig förrän efter två arbetsdagar eller mer.
 warning-not-ready-try-later = Om den inte finns i listan försöker du igen senare. Om den fortfarande saknas ser du efter om den köptes för en annan organisation och kontaktar sedan supporten.
-warning-replace-removes-all = Vid ersättning försvinner alla licenser som de valda användarna har. Välj därför även de tillägg som fortfarande behövs på nytt.
+warning-replace-removes-all = Vid ersättning försvinner alla licenser som de valda användarna har. Välj därför på nytt även de tillägg som fortfarande behövs.
 warning-cancel-only-after-reassigning = Avbryt först när alla användare har tilldelats om.
 warning-cancel-mca-seven-days = Under ett Microsoft-kundavtal ges kredit bara inom 7 dagar från start eller förnyelse. Därefter går det bara att inaktivera återkommande fakturering, och båda abonnemangen betalas tills den gamla perioden är slut.

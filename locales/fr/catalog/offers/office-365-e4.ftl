@@ -18,17 +18,17 @@ feature-cloud-numbers-name = Numéros de téléphone gérés dans Office 365
 feature-cloud-numbers-question = Vos numéros de téléphone doivent-ils être gérés dans Office 365 ?
 feature-cloud-numbers-help = Oui, si les appels doivent passer par le cloud de Microsoft plutôt que par votre propre téléphonie.
 
-feature-hybrid-numbers-name = Numéros gérés à la fois localement et dans Office 365
+feature-hybrid-numbers-name = Numéros de téléphone à la fois locaux et dans Office 365
 feature-hybrid-numbers-question = Certains numéros resteront-ils sur vos serveurs alors que d’autres seront dans Office 365 ?
 feature-hybrid-numbers-help = Oui, si la téléphonie de vos locaux et celle du cloud doivent fonctionner ensemble (déploiement hybride).
 
 feature-calling-plan-option-name = Possibilité d’ajouter un forfait d’appels
-feature-calling-plan-option-question = Pourriez-vous vouloir acheter aussi à Microsoft les appels vers l’extérieur ?
+feature-calling-plan-option-question = Voudriez-vous peut-être acheter aussi à Microsoft les appels vers l’extérieur ?
 feature-calling-plan-option-help = Un forfait d’appels relie les utilisateurs au réseau téléphonique public, avec Microsoft pour opérateur. Il n’est vendu que dans peu de pays.
 
 feature-pstn-conferencing-name = Conférence RTC
 feature-pstn-conferencing-question = Faut-il pouvoir rejoindre vos réunions depuis un téléphone ordinaire ?
-feature-pstn-conferencing-help = Oui, si vos invitations doivent indiquer un numéro d’appel. Nommée ensuite Audioconférence ; elle n’est pas vendue dans tous les pays.
+feature-pstn-conferencing-help = Oui, si vos invitations doivent indiquer un numéro d’appel. Appelée ensuite Audioconférence ; n’est pas vendue dans tous les pays.
 
 feature-advanced-tools-name = Outils avancés de collaboration, d’analyse et de sécurité
 feature-advanced-tools-question = Vous faut-il des outils de collaboration, d’analyse ou de sécurité qu’E4 n’a pas ?
@@ -56,23 +56,23 @@ feature-conditional-access-help = Oui, si des règles doivent décider à chaque
 
 ## Ce qui comble un manque
 
-next-step-e4-2-go-e5 = Prendre plutôt Entreprise E5 en fait l’option 1.
-next-step-e4-3-add-cloud-pbx = Prendre Cloud PBX à la place de Plus CAL en fait l’option 2.
-next-step-e4-3-go-e5 = Prendre plutôt Entreprise E5 en fait l’option 1.
-next-step-e4-4-add-plus-cal = Ajouter Plus CAL en fait l’option 3.
-next-step-e4-4-add-cloud-pbx = Ajouter Cloud PBX en fait l’option 2.
-next-step-e4-4-go-e5 = Prendre plutôt Entreprise E5 en fait l’option 1.
-next-step-e4-direct-1-go-microsoft-365 = Prendre plutôt Microsoft 365 E5 en fait l’option 2.
-next-step-e4-direct-3-add-audio-conferencing = Ajouter l’audioconférence en fait l’option 2.
-next-step-e4-direct-3-go-e5 = Prendre Microsoft 365 E5 au complet en fait l’option 2.
-next-step-e4-direct-4-go-e5 = Prendre plutôt Office 365 E5 en fait l’option 1.
-next-step-e4-direct-4-go-microsoft-365-e3 = Prendre plutôt Microsoft 365 E3 en fait l’option 5.
-next-step-e4-direct-5-go-e5 = Prendre plutôt Microsoft 365 E5 en fait l’option 2.
+next-step-e4-2-go-e5 = Avec Entreprise E5 à la place, on obtient l’option 1.
+next-step-e4-3-add-cloud-pbx = Avec Cloud PBX à la place de Plus CAL, on obtient l’option 2.
+next-step-e4-3-go-e5 = Avec Entreprise E5 à la place, on obtient l’option 1.
+next-step-e4-4-add-plus-cal = Avec Plus CAL en plus, on obtient l’option 3.
+next-step-e4-4-add-cloud-pbx = Avec Cloud PBX en plus, on obtient l’option 2.
+next-step-e4-4-go-e5 = Avec Entreprise E5 à la place, on obtient l’option 1.
+next-step-e4-direct-1-go-microsoft-365 = Avec Microsoft 365 E5 à la place, on obtient l’option 2.
+next-step-e4-direct-3-add-audio-conferencing = Avec l’audioconférence en plus, on obtient l’option 2.
+next-step-e4-direct-3-go-e5 = Avec Microsoft 365 E5 au complet, on obtient l’option 2.
+next-step-e4-direct-4-go-e5 = Avec Office 365 E5 à la place, on obtient l’option 1.
+next-step-e4-direct-4-go-microsoft-365-e3 = Avec Microsoft 365 E3 à la place, on obtient l’option 5.
+next-step-e4-direct-5-go-e5 = Avec Microsoft 365 E5 à la place, on obtient l’option 2.
 
 ## Là où les sources divergent, ou en disent moins qu’il n’y paraît
 
 remark-e4-120-days = Selon l’avis, un abonnement suspendu est supprimé après 120 jours. D’autres pages disent 90 jours (davantage si du temps a passé entre l’ouverture du compte et la première facturation, 120 au plus), ou la fin de la période d’abonnement si elle vient avant. Nous comptons avec la plus proche de ces dates et indiquons à côté les 120 jours.
-remark-e4-all-features-meaning = Par « toutes les fonctionnalités d’E4 », nous entendons les appels par le serveur Lync ou Skype Entreprise du client : E4 les permettait, E3 non. L’avis aux partenaires laisse le choix : son option 3, E3 avec Plus CAL, conserve au même prix ce que faisait E4 ; les autres apportent des fonctions plus récentes ou se contentent de moins. Sans un tel serveur, Plus CAL ne sert à rien.
+remark-e4-all-features-meaning = Par « toutes les fonctionnalités d’E4 », nous entendons les appels par le serveur Lync ou Skype Entreprise du client : E4 les permettait, E3 non. L’avis aux partenaires laisse le choix : son option 3, E3 avec Plus CAL, conserve au même prix ce que faisait E4 ; les autres apportent des fonctionnalités plus récentes ou se contentent de moins. Sans un tel serveur, Plus CAL ne sert à rien.
 remark-e4-plus-cal-mistranslated = Dans la copie française de l’avis, l’option 3 semble nommer deux choses, Skype Entreprise et des licences d’accès client. Le texte anglais nomme un seul produit, Skype for Business Plus CAL ; c’est lui que nous suivons.
 remark-e4-retired-when = L’avis aux partenaires met fin à la vente et au renouvellement automatique le 7 avril 2017, pour les plans commerciaux et ceux du secteur public ; l’avis aux clients ayant acheté auprès de Microsoft dit qu’E4 a été mis hors service en 2015. Nous suivons l’avis aux partenaires, qui donne le jour.
 remark-e4-direct-audio-conferencing = L’avis dit oui à l’audioconférence pour l’option 3, alors que le nom même du plan l’exclut. Nous montrons la case telle quelle et ne recommandons jamais cette option à cause d’elle.
@@ -83,5 +83,5 @@ remark-e4-discovery = Les abonnements arrivant à expiration se trouvent dans le
 remark-e4-end-of-life = C’est plus qu’une fin de vente, après laquelle les abonnements se renouvellent encore : E4 n’est plus vendu et ne se renouvelle pas non plus. Que l’avis signifie une fin de vie est notre déduction.
 remark-e4-credit-check = La copie française dit à deux endroits deux jours ou moins, à un troisième deux jours ou plus ; le texte anglais dit jusqu’à deux jours ouvrables. Nous comptons avec trois, car un délai plus long n’est pas exclu.
 remark-e4-unchanged-since = Une copie de l’avis du 10 novembre 2021 a encore les mêmes options et le même tableau, et l’avis était encore publié en 2023.
-remark-e4-secure-productive-slip = Le texte anglais imprimé à côté de la copie suédoise dit une fois Secure Product Enterprise E3. Le plan s’appelait Secure Productive Enterprise E3 ; nous employons ce nom.
-remark-e4-new-commerce-end = Ce qui s’achète aujourd’hui chez un partenaire relève du nouveau commerce et prend fin autrement : 30 jours expiré, puis 90 jours désactivé. Pour un abonnement encore suspendu à son terme, l’Espace partenaires dit expiré et un distributeur désactivé : prévoyez qu’il n’y ait plus d’accès. Depuis janvier 2024, Microsoft a migré lui-même les anciens abonnements ; il ne restait plus d’E4.
+remark-e4-secure-productive-slip = Le texte anglais qui figure à côté de la copie suédoise dit une fois Secure Product Enterprise E3. Le plan s’appelait Secure Productive Enterprise E3 ; nous employons ce nom.
+remark-e4-new-commerce-end = Ce qui s’achète aujourd’hui chez un partenaire relève du nouveau commerce et prend fin autrement : 30 jours à l’état expiré, puis 90 jours à l’état désactivé. Si un abonnement est encore suspendu à sa fin, l’Espace partenaires dit expiré et un distributeur désactivé : comptez qu’il n’y aura plus d’accès. À partir de janvier 2024, Microsoft a migré lui-même les abonnements hérités ; il ne restait alors plus d’E4.

@@ -12,7 +12,7 @@ role-sales-agent = Försäljningsagent
 
 feature-all-e4-features-name = Alla funktioner i E4
 feature-all-e4-features-question = Ringer eller svarar du via en egen server för Lync eller Skype för företag?
-feature-all-e4-features-help = Det kunde man med E4 men inte med E3. Nej, om du inte har någon sådan server eller om inga samtal går genom den.
+feature-all-e4-features-help = Det kunde man med E4, men inte med E3. Nej, om du inte har någon sådan server eller om inga samtal går genom den.
 
 feature-cloud-numbers-name = Telefonnummer som hanteras i Office 365
 feature-cloud-numbers-question = Ska dina telefonnummer hanteras i Office 365?
@@ -23,7 +23,7 @@ feature-hybrid-numbers-question = Ska vissa telefonnummer stanna på egna servra
 feature-hybrid-numbers-help = Ja, om telefonin i huset och den i molnet ska fungera ihop (hybriddistribution).
 
 feature-calling-plan-option-name = Möjlighet att lägga till samtalsabonnemang
-feature-calling-plan-option-question = Kan du vilja köpa även de utgående samtalen av Microsoft?
+feature-calling-plan-option-question = Kan det bli aktuellt att även köpa de utgående samtalen av Microsoft?
 feature-calling-plan-option-help = Ett samtalsabonnemang ansluter användarna till det allmänna telenätet med Microsoft som operatör. Det säljs i få länder.
 
 feature-pstn-conferencing-name = PSTN-konferens
@@ -74,14 +74,14 @@ next-step-e4-direct-5-go-e5 = Med Microsoft 365 E5 i stället blir det alternati
 remark-e4-120-days = Enligt meddelandet tas en pausad prenumeration bort efter 120 dagar. Andra sidor säger 90 dagar (fler om det gick tid mellan att kontot öppnades och den första faktureringen, högst 120) eller periodens slut, om det kommer först. Vi räknar med det tidigaste och visar de 120 dagarna intill.
 remark-e4-all-features-meaning = Med ”alla funktioner i E4” menar vi samtal via kundens egen server för Lync eller Skype för företag: det hade E4 men inte E3. Meddelandet till partner lämnar valet fritt: dess alternativ 3, E3 med Plus CAL, behåller det som E4 gjorde till samma pris; de andra ger nyare funktioner eller nöjer sig med färre. Utan en sådan server är Plus CAL till ingen nytta.
 remark-e4-plus-cal-mistranslated = I den franska versionen av meddelandet ser alternativ 3 ut som två saker, Skype för företag och klientåtkomstlicenser. Den engelska texten nämner en enda produkt, Skype for Business Plus CAL, och den följer vi.
-remark-e4-retired-when = Enligt meddelandet till partner upphör försäljning och automatisk förnyelse den 7 april 2017, både för kommersiella abonnemang och för myndighetsabonnemang; enligt meddelandet till kunder som köpt av Microsoft drogs E4 tillbaka 2015. Vi följer meddelandet till partner, som anger dagen.
+remark-e4-retired-when = Enligt meddelandet till partner upphör försäljningen och den automatiska förnyelsen den 7 april 2017, både för kommersiella abonnemang och för myndighetsabonnemang; enligt meddelandet till kunder som köpt av Microsoft drogs E4 tillbaka 2015. Vi följer meddelandet till partner, som anger dagen.
 remark-e4-direct-audio-conferencing = Meddelandet säger ja till Ljudkonferens i alternativ 3, men enligt abonnemangets eget namn ingår den inte. Vi visar cellen som den står och rekommenderar aldrig alternativet på grund av den.
 remark-e4-direct-calling-plan = Meddelandet säger ja till samtalsabonnemang i alternativ 4 och 5, men det kräver Telefonsystem, som E3 bara har som tillägg. Vi visar cellerna som de står och rekommenderar aldrig alternativen på grund av dem.
 remark-e4-direct-countries = När meddelandet skrevs såldes samtalsabonnemang i 11 länder eller regioner, och Ljudkonferens inte i alla länder. Meddelandets lista har vi inte: kontrollera ditt land innan du beställer.
 remark-e4-direct-reference-rows = Meddelandet har ingen rad för det som skiljer ut Microsoft 365-abonnemangen: Windows, enhetshantering och villkorsstyrd åtkomst. Vi har lagt till de tre efter Microsofts lista över tjänstplaner; med enbart meddelandets rader skulle Microsoft 365 E5 utan ljudkonferens se ut att ligga närmare E4 än Office 365 E5.
 remark-e4-discovery = Prenumerationer som är på väg att gå ut hittas i exporter och via båda API:erna, CREST och Partnercenter: de har ett slutdatum och auto renew = False.
-remark-e4-end-of-life = Det här är mer än att försäljningen upphör, för då förnyas prenumerationerna ändå: E4 säljs inte längre och förnyas inte heller. Att meddelandet innebär detta är vår slutsats.
+remark-e4-end-of-life = Det här är mer än att försäljningen upphör, för då förnyas prenumerationerna fortfarande: E4 säljs inte längre och förnyas inte heller. Att meddelandet innebär att livscykeln är slut är vår slutsats.
 remark-e4-credit-check = Den franska versionen säger på två ställen två dagar eller mindre och på ett tredje två dagar eller mer; den engelska texten säger upp till två arbetsdagar. Vi räknar med tre, eftersom längre tid inte kan uteslutas.
-remark-e4-unchanged-since = En kopia av meddelandet från den 10 november 2021 har ännu samma alternativ och samma tabell, och det fanns kvar 2023.
+remark-e4-unchanged-since = En kopia av meddelandet från den 10 november 2021 har fortfarande samma alternativ och samma tabell, och meddelandet var publicerat så sent som 2023.
 remark-e4-secure-productive-slip = Den engelska texten bredvid den svenska kopian säger en gång Secure Product Enterprise E3. Abonnemanget hette Secure Productive Enterprise E3; vi använder det namnet.
-remark-e4-new-commerce-end = Det som köps av en partner i dag är ny handel och slutar på ett annat sätt: 30 dagar utgånget, sedan 90 dagar inaktiverat. För en prenumeration som ännu är pausad när den slutar säger Partnercenter utgånget och en distributör inaktiverat: räkna med att ingen åtkomst finns. Från januari 2024 flyttade Microsoft själv över äldre prenumerationer; då fanns inga E4 kvar.
+remark-e4-new-commerce-end = Det som köps av en partner i dag hör till ny handel och upphör på ett annat sätt: 30 dagar som utgånget, sedan 90 dagar som inaktiverat. För en prenumeration som fortfarande är pausad när den upphör säger Partnercenter utgånget och en distributör inaktiverat: räkna med att ingen har åtkomst. Från januari 2024 flyttade Microsoft självt över äldre prenumerationer; då fanns ingen E4 kvar.
