@@ -98,6 +98,9 @@ impl<'c> Table<'c> {
     /// price, or all of them have. (Surplus is the number of features provided less the number needed, so among
     /// options that provide all needs it ranks them in one fixed order.)
     fn one_ranking(&self, base: Features, circumstances: &Circumstances) -> bool {
+        if self.prices.is_empty() {
+            return true;
+        }
         let mut priced = self.notice.options.iter().enumerate().filter_map(|(place, option)| {
             let may = base & !Self::firm(option) == 0 && Self::open_to(option, circumstances);
             may.then(|| self.price(place).is_some())
@@ -105,15 +108,17 @@ impl<'c> Table<'c> {
         priced.next().is_none_or(|first| priced.all(|other| other == first))
     }
 
+    /// The options that provide a feature beyond doubt: features with the same column are alike to every option.
+    fn column(&self, bit: Features) -> u32 {
+        let provided = self.notice.options.iter().enumerate().filter(|(_, o)| Self::firm(o) & bit != 0);
+        provided.fold(0, |mask, (place, _)| mask | 1 << place)
+    }
+
     /// Masks whose unions are all subsets of `free` that some option tells apart.
     fn classes(&self, free: Features) -> Vec<Features> {
-        let column = |bit: Features| {
-            let provided = self.notice.options.iter().enumerate().filter(|(_, o)| Self::firm(o) & bit != 0);
-            provided.fold(0_u32, |mask, (place, _)| mask | 1 << place)
-        };
         let mut classes: Vec<(u32, Features)> = Vec::new();
         for bit in bits(free) {
-            let key = column(bit);
+            let key = self.column(bit);
             match classes.iter_mut().find(|(known, _)| *known == key) {
                 Some((_, class)) => *class |= bit,
                 None => classes.push((key, bit)),
@@ -228,7 +233,19 @@ pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts)
     let mut open = Vec::new();
     if !settled {
         open = deciding(&table, needs, &combinations, &asked);
-        let mut ranked: Vec<_> = open.iter().map(|q| (mean_reach(&table, needs, &combinations, *q), *q)).collect();
+        // Open needs with the same column are alike, and so are their means.
+        let mut known: Vec<(u32, u32)> = Vec::new();
+        let mut mean = |question: Question| {
+            let Question::Need(place) = question else { return mean_reach(&table, needs, &combinations, question) };
+            let column = table.column(1 << place);
+            let found = known.iter().find(|(other, _)| *other == column).map(|(_, mean)| *mean);
+            found.unwrap_or_else(|| {
+                let mean = mean_reach(&table, needs, &combinations, question);
+                known.push((column, mean));
+                mean
+            })
+        };
+        let mut ranked: Vec<_> = open.iter().map(|question| (mean(*question), *question)).collect();
         order::by_key(&mut ranked, |(mean, _)| *mean);
         open = ranked.into_iter().map(|(_, question)| question).collect();
     }
