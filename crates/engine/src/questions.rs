@@ -8,7 +8,7 @@ use crate::facts::Said;
 use crate::time;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Arg, Buyable, Catalog, Condition, FieldSet, PlanRef};
+use nextplan_catalog::model::{Arg, Buyable, Catalog, Condition, FieldSet, PlanRef, Step};
 
 /// One supposed answer: the ground that it leads to, and the numbers and days that sentences would name.
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ impl<'c> Supposed<'c> {
     }
 
     /// Whether notice, path, a date, what can be bought, a step or a step's argument is otherwise there.
-    fn differs(&self, other: &Self, catalog: &'c Catalog) -> bool {
+    fn differs(&self, other: &Self, catalog: &'c Catalog, steps: &[&Step]) -> bool {
         let (mine, theirs) = (&self.ground.facts, &other.ground.facts);
         let changed = mine.differ(theirs);
         let toggles = |when: &Condition| when.fields & changed != 0 && mine.meet(when) != theirs.meet(when);
@@ -65,7 +65,7 @@ impl<'c> Supposed<'c> {
         }
         let recounted = self.seats != other.seats;
         let named = |args: &[Arg]| recounted && args.iter().any(|arg| matches!(arg, Arg::Seats | Arg::OtherSeats));
-        catalog.sections.iter().flat_map(|section| section.steps.iter()).any(|step| {
+        steps.iter().any(|step| {
             let inside = || {
                 let mut warnings = step.warnings.iter();
                 named(&step.args) || warnings.any(|w| toggles(&w.when) || named(&w.args) && mine.meet(&w.when))
@@ -84,6 +84,15 @@ struct Here<'a, 'c> {
     said: Said,
     recommended: Option<usize>,
     now: Supposed<'c>,
+    /// The steps of this path: those of another one are out of reach as long as the path is the same.
+    steps: Vec<&'c Step>,
+}
+
+/// Whether a step can apply on a ground's path, whatever else is answered.
+fn within_reach(ground: &Ground, step: &Step) -> bool {
+    let settled = |field| matches!(field, Field::Path | Field::Plausible | Field::Recommended);
+    let mut clauses = step.when.clauses.iter().filter(|clause| settled(clause.field));
+    clauses.all(|clause| clause.any_of & ground.facts.get(clause.field) != 0)
 }
 
 impl<'c> Here<'_, 'c> {
@@ -109,7 +118,7 @@ impl<'c> Here<'_, 'c> {
         let mut said = self.said;
         said.set(field, value);
         let there = Supposed { ground: self.after(field, said, value), ..self.now };
-        there.differs(&self.now, self.catalog)
+        there.differs(&self.now, self.catalog, &self.steps)
     }
 
     /// Whether some value of a field makes a difference. What no condition speaks of makes none, and neither does the
@@ -129,7 +138,7 @@ impl<'c> Here<'_, 'c> {
             said.seats(self.catalog, seats);
             let mut ground = Ground::new(self.catalog, self.now.ground.offer, said, self.as_of);
             ground.buy(self.catalog, self.case.owned_plans.as_deref(), self.recommended);
-            Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog)
+            Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog, &self.steps)
         })
     }
 
@@ -142,7 +151,7 @@ impl<'c> Here<'_, 'c> {
         [&[][..], &bought].into_iter().any(|owned| {
             let mut ground = self.now.ground;
             ground.buy(self.catalog, Some(owned), self.recommended);
-            Supposed { ground, ..self.now }.differs(&self.now, self.catalog)
+            Supposed { ground, ..self.now }.differs(&self.now, self.catalog, &self.steps)
         })
     }
 }
@@ -158,7 +167,9 @@ pub(crate) fn path_questions(
     recommended: Option<usize>,
 ) -> Vec<&'static str> {
     let now = Supposed { ground, seats: case.seats, ends_on: case.ends_on };
-    let here = Here { catalog, case, as_of, said, recommended, now };
+    let steps = catalog.sections.iter().flat_map(|section| section.steps.iter());
+    let steps = steps.filter(|step| within_reach(&ground, step)).collect();
+    let here = Here { catalog, case, as_of, said, recommended, now, steps };
     let word = |field: Field| case.answers[field as usize].is_none() && here.matters(field);
     let asked = [
         (Field::BoughtThrough.id(), word(Field::BoughtThrough)),
