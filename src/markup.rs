@@ -32,10 +32,10 @@ pub struct Markup {
 }
 
 impl Markup {
-    /// Nothing yet; boxed, for then each call is handed one word.
+    /// Nothing yet.
     #[inline(never)]
-    pub fn new() -> Box<Self> {
-        Box::new(Self { open: vec![Open::default()] })
+    pub fn new() -> Self {
+        Self { open: vec![Open::default()] }
     }
 
     fn top(&mut self) -> &mut Open {
@@ -180,9 +180,7 @@ impl Markup {
         let tag = match open.tag {
             "input" => VTag::__new_input(open.value, open.checked, open.node_ref, open.key, attributes, listeners),
             "textarea" => VTag::__new_textarea(open.value, None, open.node_ref, open.key, attributes, listeners),
-            tag => {
-                VTag::__new_other(AttrValue::Static(tag), open.node_ref, open.key, attributes, listeners, children)
-            }
+            tag => VTag::__new_other(AttrValue::Static(tag), open.node_ref, open.key, attributes, listeners, children),
         };
         self.add_node(tag.into());
     }
@@ -196,7 +194,7 @@ impl Markup {
 
     /// What has been made.
     #[inline(never)]
-    pub fn finish(mut self: Box<Self>) -> VNode {
+    pub fn finish(mut self) -> VNode {
         self.top().children.pop().unwrap_or_default()
     }
 }

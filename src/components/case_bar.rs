@@ -49,9 +49,10 @@ pub fn CaseBar(props: &CaseBarProps) -> Html {
         Callback::from(move |()| open.set(Open::Nothing))
     };
     let fact = |fact: Fact| {
-        let value = match &fact.day {
-            Some(day) => html! { <time datetime={day.to_string()}>{ &fact.value }</time> },
-            None => html! { <span>{ &fact.value }</span> },
+        let value = if let Some(day) = &fact.day {
+            html! { <time datetime={day.to_string()}>{ &fact.value }</time> }
+        } else {
+            html! { <span>{ &fact.value }</span> }
         };
         let other_day = fact.is_as_of && fact.day != Some(session.today);
         let tag = other_day.then(|| html! { <span class="tag">{ msg::case_not_today(lang) }</span> });

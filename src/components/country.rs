@@ -16,8 +16,8 @@ pub fn countries(lang: Lang) -> Vec<(String, String)> {
         js_sys::Reflect::get(&names, &"sort".into()).ok().and_then(|sort| sort.dyn_into::<js_sys::Function>().ok());
     if sort.is_some_and(|sort| sort.call1(&names, &collator.compare()).is_ok()) {
         let sorted: Vec<String> = names.iter().filter_map(|name| name.as_string()).collect();
-        let mut take = |name: String| all.iter().position(|(_, known)| *known == name).map(|at| all.swap_remove(at));
-        return sorted.into_iter().filter_map(|name| take(name)).collect();
+        let take = |name: String| all.iter().position(|(_, known)| *known == name).map(|at| all.swap_remove(at));
+        return sorted.into_iter().filter_map(take).collect();
     }
     all
 }

@@ -30,7 +30,7 @@ pub fn use_dialog(dialog: &NodeRef, onclose: &Callback<()>) {
 /// What a dialog shows. It is open as long as it is on the page.
 pub struct Dialog {
     /// Its element, by which whatever is in it can close it; also given to [`use_dialog`].
-    pub dialog: NodeRef,
+    pub element: NodeRef,
     /// Its title.
     pub title: &'static str,
     /// Called when its form is sent.
@@ -43,17 +43,17 @@ pub struct Dialog {
 
 /// A dialog with a form.
 pub fn dialog(lang: Lang, props: Dialog) -> Html {
-    let Dialog { dialog, title, onsubmit, body, footer } = props;
+    let Dialog { element, title, onsubmit, body, footer } = props;
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         onsubmit.emit(());
     });
     let cancel = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| close(&dialog))
+        let element = element.clone();
+        Callback::from(move |_: MouseEvent| close(&element))
     };
     html! {
-        <dialog class="dialog" ref={dialog} aria-labelledby="dialog-title">
+        <dialog class="dialog" ref={element} aria-labelledby="dialog-title">
             <form method="dialog" novalidate=true {onsubmit}>
                 <header>
                     <h2 id="dialog-title">{ title }</h2>

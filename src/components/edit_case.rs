@@ -190,7 +190,7 @@ pub fn EditCase(props: &EditCaseProps) -> Html {
             </fieldset>
         </>
     };
-    self::dialog(lang, Dialog { dialog, title: msg::case_edit(lang), onsubmit, body, footer })
+    self::dialog(lang, Dialog { element: dialog, title: msg::case_edit(lang), onsubmit, body, footer })
 }
 
 fn add<'a>(list: &mut Vec<&'a str>, id: &'a str) {

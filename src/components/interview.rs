@@ -198,8 +198,7 @@ fn fold(case: &Case, listed: &[&'static str]) -> (Vec<&'static str>, Vec<&'stati
 fn settled(lang: Lang, settled: bool, agenda: &Agenda, rest: Html) -> Html {
     let count = agenda.rest.len() as i64;
     let show = |words: String| {
-        let summary =
-            html! { <summary class="link">{ icon_in("i chev", IconKind::Chevron) }{ words }</summary> };
+        let summary = html! { <summary class="link">{ icon_in("i chev", IconKind::Chevron) }{ words }</summary> };
         (count > 0).then(|| html! { <details class="more-done">{ summary }{ rest }</details> })
     };
     if settled {

@@ -4,6 +4,7 @@ use crate::components::clipboard;
 use crate::markup::html;
 use crate::route::{Opened, Route};
 use crate::session::{Session, use_session, window};
+use crate::state::json::file;
 use crate::state::store;
 use crate::state::work::{self, Work};
 use gloo_events::EventListener;
@@ -49,12 +50,6 @@ impl Line {
     }
 }
 
-/// All saved work as a file of its own.
-fn file(list: &[Work]) -> String {
-    let all = serde_json::json!({ "nextplan": "saved-work", "version": 1, "work": list });
-    serde_json::to_string_pretty(&all).unwrap_or_default()
-}
-
 /// The list; nothing where nothing is saved.
 #[function_component]
 pub fn Saved() -> Html {
@@ -94,9 +89,10 @@ pub fn Saved() -> Html {
                 removed.set(Some(work.clone()));
             }
         };
-        let title = match &line.route {
-            Some(route) => html! { <a href={route.fragment()}>{ &line.what }</a> },
-            None => html! { <span>{ &line.what }</span> },
+        let title = if let Some(route) = &line.route {
+            html! { <a href={route.fragment()}>{ &line.what }</a> }
+        } else {
+            html! { <span>{ &line.what }</span> }
         };
         let go_on = line.route.as_ref().map(|route| {
             let label = msg::saved_continue_label(lang, &line.what);

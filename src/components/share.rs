@@ -69,7 +69,10 @@ pub fn Share(props: &ShareProps) -> Html {
             <p class="done-note" role="status">{ said }</p>
         </>
     };
-    self::dialog(lang, Dialog { dialog, title: msg::case_share_title(lang), onsubmit: Callback::noop(), body, footer })
+    self::dialog(
+        lang,
+        Dialog { element: dialog, title: msg::case_share_title(lang), onsubmit: Callback::noop(), body, footer },
+    )
 }
 
 /// A fragment with the address of this page before it.

@@ -73,9 +73,10 @@ pub struct SourceLine {
 pub fn sources(lang: Lang, lines: &[SourceLine], receipt: &str) -> Html {
     let line = |(place, source): (usize, &SourceLine)| {
         let number = place + 1;
-        let title = match &source.url {
-            Some(url) => html! { <a href={url.clone()} rel="noreferrer">{ &source.title }</a> },
-            None => html! { <span>{ &source.title }</span> },
+        let title = if let Some(url) = &source.url {
+            html! { <a href={url.clone()} rel="noreferrer">{ &source.title }</a> }
+        } else {
+            html! { <span>{ &source.title }</span> }
         };
         html! {
             <li key={number} id={self::place(number)} tabindex="-1">

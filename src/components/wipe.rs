@@ -58,5 +58,8 @@ pub fn Wipe(props: &WipeProps) -> Html {
             <p role="status">{ if *done { msg::wipe_done(lang) } else { "" } }</p>
         </>
     };
-    self::dialog(lang, Dialog { dialog, title: msg::wipe_title(lang), onsubmit: Callback::noop(), body, footer })
+    self::dialog(
+        lang,
+        Dialog { element: dialog, title: msg::wipe_title(lang), onsubmit: Callback::noop(), body, footer },
+    )
 }

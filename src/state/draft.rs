@@ -1,7 +1,7 @@
 //! A case on a form: every field as it was typed, valid or not, until the engine has read it.
 
 use nextplan_catalog::model::Catalog;
-use nextplan_engine::{Case, CaseError, Json};
+use nextplan_engine::{Case, CaseError, Given, Json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Fields that are one piece of text, or one of several words.
@@ -37,28 +37,27 @@ impl Draft {
     /// What a case says, as it would have been typed.
     pub fn of(catalog: &Catalog, case: &Case) -> Self {
         let mut draft = Self::default();
-        for (name, value) in fields(catalog, case) {
-            match value {
-                Json::Flag(flag) => draft.set(&name, if flag { "yes" } else { "no" }),
-                Json::Whole(number) => draft.set(&name, &number.to_string()),
-                Json::Text(text) if name != "retired" => draft.set(&name, &text),
-                Json::List(items) => {
-                    draft.set(&name, if items.is_empty() { NONE } else { SOME });
-                    let texts = items.iter().map(ToString::to_string);
+        for (name, given) in case.canonical(catalog).fields() {
+            match given {
+                Given::Flag(flag) => draft.set(name, if flag { "yes" } else { "no" }),
+                Given::Number(number) => draft.set(name, &number.to_string()),
+                Given::Word(word) if name != "retired" => draft.set(name, &word),
+                Given::List(items) => {
+                    draft.set(name, if items.is_empty() { NONE } else { SOME });
                     if name == "add_ons" {
-                        draft.set("add_ons.names", &texts.collect::<Vec<_>>().join("\n"));
+                        draft.set("add_ons.names", &items.join("\n"));
                     } else {
-                        for plan in texts {
+                        for plan in items {
                             draft.set(&format!("{name}.{plan}"), "yes");
                         }
                     }
                 }
-                Json::Fields(pairs) if name == "prices" => {
+                Given::Pairs(pairs) if name == "prices" => {
                     for (plan, price) in pairs {
-                        draft.set(&format!("prices.{plan}"), &price.to_string());
+                        draft.set(&format!("prices.{plan}"), price);
                     }
                 }
-                _ => {}
+                Given::Word(_) | Given::Pairs(_) => {}
             }
         }
         draft
@@ -77,8 +76,17 @@ impl Draft {
     /// The case with what stands on the form, what is not on the form unchanged; else every mistake, in the form's
     /// order. `unreadable` are fields in which the browser holds something that it does not tell.
     pub fn read(&self, catalog: &Catalog, case: &Case, unreadable: &BTreeSet<String>) -> Result<Case, Vec<CaseError>> {
-        let mut read: Vec<(String, Json)> = fields(catalog, case);
-        read.retain(|(name, _)| matches!(name.as_str(), "retired" | "needs"));
+        let mut read: Vec<(String, Json)> = Vec::new();
+        for (name, given) in case.canonical(catalog).fields() {
+            match given {
+                Given::Word(word) if name == "retired" => read.push((name.into(), Json::Text(word.into()))),
+                Given::Pairs(needs) if name == "needs" => {
+                    let needs = needs.into_iter().map(|(need, answer)| (need.into(), Json::Text(answer.into())));
+                    read.push((name.into(), Json::Fields(needs.collect())));
+                }
+                _ => {}
+            }
+        }
         for name in SINGLE {
             let text = self.get(name).trim();
             let value = match (name, text) {
@@ -119,15 +127,6 @@ impl Draft {
 
     fn under<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.texts.iter().filter_map(move |(name, text)| Some((name.strip_prefix(start)?, text.as_str())))
-    }
-}
-
-/// A case as fields with their values.
-fn fields(catalog: &Catalog, case: &Case) -> Vec<(String, Json)> {
-    let text = serde_json::to_string(&case.canonical(catalog)).unwrap_or_default();
-    match serde_json::from_str(&text) {
-        Ok(Json::Fields(fields)) => fields,
-        _ => Vec::new(),
     }
 }
 

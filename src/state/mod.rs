@@ -1,5 +1,6 @@
 //! What outlives a page: language and saved work, kept in this browser and nowhere else.
 
 pub mod draft;
+pub mod json;
 pub mod store;
 pub mod work;

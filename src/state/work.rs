@@ -3,9 +3,9 @@
 //! Work is found by its case. Two customers may have the same answers: then both pieces stay in the list, the latest
 //! first, and neither is ever written over by the other.
 
+use super::json;
 use super::store::{self, StoreError};
 use gloo_events::EventListener;
-use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -17,18 +17,15 @@ const MOST: usize = 200;
 const NAME: &str = "work";
 
 /// One piece of saved work.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Work {
     /// The case, as the part of a link after the question mark.
     pub query: String,
     /// The customer's name; stays in this browser.
-    #[serde(default)]
     pub name: String,
     /// Steps that are done, by id.
-    #[serde(default)]
     pub ticks: BTreeSet<String>,
     /// Notes, by section.
-    #[serde(default)]
     pub notes: BTreeMap<String, String>,
 }
 
@@ -41,12 +38,6 @@ impl Work {
     pub fn is_worth_keeping(&self) -> bool {
         !self.name.is_empty() || !self.ticks.is_empty() || self.notes.values().any(|note| !note.is_empty())
     }
-}
-
-/// What was kept as text, the latest first. What cannot be read is left out, and the rest is kept.
-fn read(text: &str) -> Vec<Work> {
-    let pieces: Vec<serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
-    pieces.into_iter().filter_map(|piece| serde_json::from_value(piece).ok()).collect()
 }
 
 /// Puts work in front, in place of the latest on the same case; of none where it is `anew`.
@@ -86,7 +77,7 @@ pub fn opened() {
 
 /// All saved work, the latest first.
 pub fn all() -> Vec<Work> {
-    store::get(NAME).map(|text| read(&text)).unwrap_or_default()
+    store::get(NAME).map(|text| json::read(&text)).unwrap_or_default()
 }
 
 /// The work on a case, found by the case; empty where there is none.
@@ -136,7 +127,7 @@ pub fn put_back(work: &Work) -> Result<(), StoreError> {
 }
 
 fn write(list: &[Work]) -> Result<(), StoreError> {
-    let kept = store::set(NAME, &serde_json::to_string(list).unwrap_or_default());
+    let kept = store::set(NAME, &json::write(list));
     store::announce();
     kept
 }

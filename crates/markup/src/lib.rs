@@ -15,13 +15,12 @@ use quote::{quote, quote_spanned};
 pub fn html(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     match parse::children(input.into()) {
         Ok(children) => {
-            let (m, made) = (Ident::new("m", Span::mixed_site()), Ident::new("made", Span::mixed_site()));
+            let m = Ident::new("m", Span::mixed_site());
             let calls = children.iter().map(|child| calls(&m, child));
             quote! {{
-                let mut #made = crate::markup::Markup::new();
-                let #m = &mut *#made;
+                let mut #m = crate::markup::Markup::new();
                 #(#calls)*
-                #made.finish()
+                #m.finish()
             }}
             .into()
         }
@@ -56,9 +55,11 @@ fn calls(m: &Ident, child: &Child) -> TokenStream {
             let (tag, own) = (&element.tag, attributes(m, element));
             let children = all(&element.children);
             // A lone node stands in its element without a list around it.
-            let close = match &element.children[..] {
-                [Child::Block(_) | Child::Element(_)] => quote! { close_one },
-                _ => quote! { close },
+            let lone = matches!(&element.children[..], [Child::Block(_) | Child::Element(_)]);
+            let close = if lone {
+                quote! { close_one }
+            } else {
+                quote! { close }
             };
             quote! {
                 #m.open(#tag);

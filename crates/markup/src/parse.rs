@@ -33,7 +33,11 @@ impl Attribute {
     pub(crate) fn literal(&self) -> Option<TokenStream> {
         let Value::Literal(tokens) = &self.value else { return None };
         let name = &self.name;
-        Some(if tokens.to_string() == "true" { quote! { #name } } else { tokens.clone() })
+        Some(if tokens.to_string() == "true" {
+            quote! { #name }
+        } else {
+            tokens.clone()
+        })
     }
 }
 

@@ -1,6 +1,5 @@
 //! What the offer was called, by which numbers it goes, and what became of it.
 
-
 use crate::components::offer_list::fresh;
 use crate::markup::html;
 use crate::session::Session;

@@ -10,10 +10,10 @@ mod notice;
 mod sources;
 mod toc;
 
+use crate::markup::html;
 pub use after::after;
 pub use dates::dates;
 pub use head::head;
-use crate::markup::html;
 use matrix::matrix;
 pub use moving::moving;
 pub use names::names;

@@ -14,9 +14,10 @@ pub fn source_table(reader: &Reader<'static>, offer: &Offer) -> Html {
     let row = |(place, source): (usize, SourceRef)| {
         let number = place + 1;
         let cited = reader.source(source);
-        let title = match cited.url {
-            Some(url) => html! { <a href={url} rel="noreferrer">{ cited.title }</a> },
-            None => html! { <span>{ cited.title }</span> },
+        let title = if let Some(url) = cited.url {
+            html! { <a href={url} rel="noreferrer">{ cited.title }</a> }
+        } else {
+            html! { <span>{ cited.title }</span> }
         };
         let checked = if cited.stale {
             let words = msg::catalog_checked_stale(lang, &cited.checked);
