@@ -7,7 +7,6 @@
 
 mod app;
 mod components;
-mod markup;
 mod pages;
 mod route;
 mod session;

@@ -16,11 +16,7 @@ const MAY_USE: [(&str, &[&str]); 8] = [
     ("nextplan-words", &["nextplan-catalog", "nextplan-engine"]),
     ("nextplan-documents", &["nextplan-catalog", "nextplan-engine", "nextplan-words"]),
     ("nextplan-cli", ALL),
-    ("nextplan-markup", &[]),
-    (
-        "nextplan-web",
-        &["nextplan-catalog", "nextplan-engine", "nextplan-words", "nextplan-documents", "nextplan-markup"],
-    ),
+    ("nextplan-web", &["nextplan-catalog", "nextplan-engine", "nextplan-words", "nextplan-documents"]),
     // Chores know no crate of the product, so that they build while the product does not.
     ("xtask", &[]),
 ];

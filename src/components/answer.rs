@@ -4,7 +4,6 @@ use crate::components::changes::changes;
 use crate::components::icon::{IconKind, icon, icon_in};
 use crate::components::plans::{nearest, plans, then_and_now};
 use crate::components::view::View;
-use crate::markup::html;
 use crate::route::{Opened, Route};
 use crate::session::jump;
 use nextplan_documents::Speaker;

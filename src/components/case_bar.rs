@@ -4,7 +4,6 @@ use crate::components::edit_case::{EditCase, EditCaseProps};
 use crate::components::icon::{IconKind, icon_in};
 use crate::components::part::part;
 use crate::components::share::{Share, ShareProps};
-use crate::markup::html;
 use crate::route::{CasePage, Opened};
 use crate::session::use_session;
 use crate::state::work::use_work;

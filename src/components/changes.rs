@@ -3,7 +3,6 @@
 use crate::components::agenda;
 use crate::components::icon::{IconKind, icon};
 use crate::components::view::View;
-use crate::markup::html;
 use nextplan_documents::Because;
 use nextplan_engine::{Answer, Field};
 use nextplan_words::msg;

@@ -3,7 +3,6 @@
 use crate::components::field::{CaseField, FieldProps};
 use crate::components::part::part;
 use crate::components::question::Tone;
-use crate::markup::html;
 use nextplan_documents::value_name;
 use nextplan_engine::{Case, Field};
 use nextplan_words::Lang;

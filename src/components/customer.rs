@@ -3,7 +3,6 @@
 use crate::components::agenda;
 use crate::components::field::{CaseField, FieldProps};
 use crate::components::part::part;
-use crate::markup::html;
 use crate::session::use_session;
 use nextplan_engine::{Case, FIELDS, Field};
 use nextplan_words::msg;

@@ -1,7 +1,6 @@
 //! A dialog: it keeps the focus while it is open, closes on Esc, and gives the focus back.
 
 use crate::components::icon::{IconKind, icon_in};
-use crate::markup::html;
 use gloo_events::EventListener;
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;

@@ -4,7 +4,6 @@ use crate::components::country;
 use crate::components::dialog::{Dialog, close, dialog, use_dialog};
 use crate::components::edit_field::{Control, EditField, choices, edit_field, id_of, is_unreadable};
 use crate::components::edit_list::{EditList, edit_list};
-use crate::markup::html;
 use crate::route::{CasePage, Opened};
 use crate::session::{document, use_session};
 use crate::state::draft::Draft;

@@ -1,6 +1,5 @@
 //! One field of a form: label, control, hint, and what is wrong with what was typed.
 
-use crate::markup::html;
 use nextplan_words::Lang;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;

@@ -1,7 +1,6 @@
 //! Fields that hold several things: which plans are there already, which add-ons, and prices.
 
 use crate::components::edit_field::{Control, EditField, edit_field, id_of};
-use crate::markup::html;
 use crate::state::draft::{Draft, NONE, SOME};
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;

@@ -1,7 +1,6 @@
 //! One field of the case, compact: answered, changed and taken back in one control.
 
 use crate::components::country::countries;
-use crate::markup::html;
 use crate::session::use_session;
 use nextplan_documents::{allowed, answered, field_name, value_name};
 use nextplan_engine::{Case, Field};

@@ -3,7 +3,6 @@
 use crate::components::icon::{IconKind, icon};
 use crate::components::part::part;
 use crate::components::wipe::{Wipe, WipeProps};
-use crate::markup::html;
 use crate::route::Route;
 use crate::session::{Session, use_session};
 use nextplan_documents::Reader;

@@ -8,7 +8,6 @@
 //! html! { <button class="btn">{ icon_in("i", IconKind::Share) }<span>{ words }</span></button> }
 //! ```
 
-use crate::markup::html;
 use yew::prelude::*;
 
 /// Which icon. A shape never stands alone: the word beside it says the same, colour comes third.

@@ -10,7 +10,6 @@ use crate::components::icon::{IconKind, icon, icon_in};
 use crate::components::needs::{needs, opener};
 use crate::components::part::part;
 use crate::components::question::{Question, Tone, control, question};
-use crate::markup::html;
 use crate::route::{Opened, Route};
 use crate::session::{document, use_session};
 use nextplan_documents::Speaker;

@@ -4,7 +4,6 @@ use crate::components::agenda;
 use crate::components::icon::{IconKind, icon};
 use crate::components::plans::buy_mark;
 use crate::components::view::View;
-use crate::markup::html;
 use nextplan_catalog::model::{Buyable, Feature};
 use nextplan_documents::Speaker;
 use nextplan_engine::{Answer, OptionAdvice, Verdict};

@@ -2,7 +2,6 @@
 
 use crate::components::agenda;
 use crate::components::icon::{IconKind, icon};
-use crate::markup::html;
 use nextplan_documents::Speaker;
 use nextplan_engine::{Answer, Case};
 use nextplan_words::msg;

@@ -1,7 +1,6 @@
 //! The retired offers, each a link into its advice.
 
 use crate::components::icon::{IconKind, icon_in};
-use crate::markup::html;
 use crate::route::{Opened, Route};
 use crate::session::Session;
 use nextplan_catalog::{Catalog, Field};

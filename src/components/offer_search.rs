@@ -2,7 +2,6 @@
 
 use crate::components::icon::{IconKind, icon_in};
 use crate::components::offer_list::{fresh, offer_list};
-use crate::markup::html;
 use crate::route::Route;
 use crate::session::use_session;
 use nextplan_catalog::{Hit, marks, search};

@@ -4,7 +4,6 @@ use crate::components::icon::{IconKind, icon};
 use crate::components::matrix::{bought, reason, verdict_class, verdict_mark};
 use crate::components::plans::buy_mark;
 use crate::components::view::View;
-use crate::markup::html;
 use nextplan_engine::{OptionAdvice, Verdict};
 use nextplan_words::msg;
 use yew::prelude::*;

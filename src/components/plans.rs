@@ -2,7 +2,6 @@
 
 use crate::components::icon::{IconKind, icon};
 use crate::components::view::View;
-use crate::markup::html;
 use nextplan_catalog::model::{Buyable, Confidence};
 use nextplan_engine::OptionAdvice;
 use nextplan_words::msg;

@@ -2,7 +2,6 @@
 
 use crate::components::clipboard;
 use crate::components::icon::{IconKind, icon_in};
-use crate::markup::html;
 use crate::session::{use_session, window};
 use nextplan_words::msg;
 use std::rc::Rc;

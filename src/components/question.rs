@@ -1,7 +1,6 @@
 //! One question as a card: a need, answered with yes, no or unsure.
 
 use crate::components::icon::{IconKind, icon};
-use crate::markup::html;
 use nextplan_engine::Answer;
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;

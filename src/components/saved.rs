@@ -1,7 +1,6 @@
 //! Work that is saved in this browser: go on with it, take it out, or carry it all away.
 
 use crate::components::clipboard;
-use crate::markup::html;
 use crate::route::{Opened, Route};
 use crate::session::{Session, use_session, window};
 use crate::state::json::file;

@@ -2,7 +2,6 @@
 
 use crate::components::case_bar::facts;
 use crate::components::icon::{IconKind, icon};
-use crate::markup::html;
 use crate::route::{CasePage, Opened, Route};
 use crate::session::Session;
 use nextplan_documents::{LinkError, Speaker, allowed};

@@ -3,7 +3,6 @@
 use crate::components::clipboard;
 use crate::components::dialog::{Dialog, close, dialog, use_dialog};
 use crate::components::icon::{IconKind, icon_in};
-use crate::markup::html;
 use crate::route::{CasePage, Opened};
 use crate::session::{use_session, window};
 use nextplan_words::msg;

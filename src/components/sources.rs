@@ -1,6 +1,5 @@
 //! Sources, numbered in the order in which a page names them: the marks in its text, and the list below it.
 
-use crate::markup::html;
 use crate::session::jump;
 use nextplan_documents::Speaker;
 use nextplan_words::{Lang, msg};

@@ -2,7 +2,6 @@
 
 use crate::components::icon::{IconKind, icon};
 use crate::components::sources::refs;
-use crate::markup::html;
 use nextplan_words::{Lang, msg};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;

@@ -3,7 +3,6 @@
 use crate::components::icon::{IconKind, icon, icon_in};
 use crate::components::timeline_layout::{self as layout, Cut, Tick, TickWords, Timeline};
 use crate::components::view::View;
-use crate::markup::html;
 use chrono::{Datelike, NaiveDate};
 use nextplan_words::{DateStyle, Lang, format, msg};
 use yew::prelude::*;

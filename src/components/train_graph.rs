@@ -2,7 +2,6 @@
 
 use crate::components::icon::{IconKind, icon};
 use crate::components::timeline_layout::{Permille, Scale, ends_at_mark, text_width};
-use crate::markup::html;
 use crate::route::Route;
 use crate::session::Session;
 use chrono::{Datelike, NaiveDate};

@@ -1,7 +1,6 @@
 //! The dialog that forgets everything kept in this browser: it says what goes, and that it has gone.
 
 use crate::components::dialog::{Dialog, close, dialog, use_dialog};
-use crate::markup::html;
 use crate::session::use_session;
 use crate::state::{store, work};
 use nextplan_words::msg;

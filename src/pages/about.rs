@@ -1,6 +1,5 @@
 //! What this is, what it keeps in the browser, and what it does not do.
 
-use crate::markup::html;
 use crate::route::Route;
 use crate::session::Session;
 use crate::state::work;

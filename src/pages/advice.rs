@@ -10,7 +10,6 @@ use crate::components::say::link_errors;
 use crate::components::sources::sources;
 use crate::components::timeline::timeline;
 use crate::components::view::View;
-use crate::markup::html;
 use crate::route::{CasePage, Opened, Route};
 use crate::session::Session;
 use nextplan_documents::Speaker;

@@ -1,7 +1,6 @@
 //! What is known: of one offer, or of the first where none is named.
 
 use crate::components::catalog::{after, dates, head, moving, names, notice_section, source_table, toc};
-use crate::markup::html;
 use crate::session::Session;
 use nextplan_catalog::model::Offer;
 use nextplan_documents::Reader;

@@ -7,7 +7,6 @@ use crate::components::progress::{Progress, ProgressProps};
 use crate::components::say::link_errors;
 use crate::components::sources::{Cited, refs, sources};
 use crate::components::step::{Due, StepView, step_item};
-use crate::markup::html;
 use crate::route::{CasePage, Opened, Route};
 use crate::session::use_session;
 use crate::state::store::{self, StoreError};

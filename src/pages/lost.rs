@@ -1,6 +1,5 @@
 //! An address that leads nowhere.
 
-use crate::markup::html;
 use crate::route::{self, Route};
 use crate::session::Session;
 use nextplan_documents::{LinkError, case_error};

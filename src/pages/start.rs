@@ -5,7 +5,6 @@ use crate::components::offer_search::OfferSearch;
 use crate::components::part::part;
 use crate::components::saved::Saved;
 use crate::components::train_graph::train_graph;
-use crate::markup::html;
 use crate::session::Session;
 use nextplan_words::msg;
 use yew::prelude::*;

@@ -235,7 +235,7 @@ impl<'c> Citation<'c> {
         let mut title = source.map_or_else(String::new, |source| source.title.to_string());
         // What we conclude ourselves is no document: its line, in the reader's language, is all its title.
         if source.is_some_and(|source| matches!(source.origin, model::Origin::Inference | model::Origin::Estimate)) {
-            title = std::mem::take(&mut about).trim_end_matches('.').to_owned();
+            std::mem::take(&mut about).trim_end_matches('.').clone_into(&mut title);
         }
         Self {
             title,

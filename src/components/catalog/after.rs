@@ -1,7 +1,6 @@
 //! What happens to a subscription after its end or its suspension, counted in days.
 
 use super::{condition, refs, source_cell, table_head};
-use crate::markup::html;
 use nextplan_catalog::model::{Aftermath, Dated, Offer};
 use nextplan_documents::Reader;
 use nextplan_words::msg;

@@ -1,7 +1,6 @@
 //! The days that the notices give, and those that follow from them.
 
 use super::{source_cell, table_head};
-use crate::markup::html;
 use nextplan_catalog::model::{Dated, Offer};
 use nextplan_documents::Reader;
 use nextplan_words::msg;

@@ -1,7 +1,6 @@
 //! What the offer was called, by which numbers it goes, and what became of it.
 
 use crate::components::offer_list::fresh;
-use crate::markup::html;
 use crate::session::Session;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::Offer;

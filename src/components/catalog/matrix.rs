@@ -2,7 +2,6 @@
 
 use super::refs;
 use crate::components::icon::{IconKind, icon};
-use crate::markup::html;
 use nextplan_catalog::model::{Choice, Condition, Notice, Offer};
 use nextplan_documents::Reader;
 use nextplan_words::{format, msg};

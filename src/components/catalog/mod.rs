@@ -10,7 +10,6 @@ mod notice;
 mod sources;
 mod toc;
 
-use crate::markup::html;
 pub use after::after;
 pub use dates::dates;
 pub use head::head;

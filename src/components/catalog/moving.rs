@@ -1,7 +1,6 @@
 //! Which way of moving applies when, and how much time each part of it takes.
 
 use super::{condition, source_cell, table_head};
-use crate::markup::html;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::{Margin, Offer, PathRow};
 use nextplan_documents::{Reader, value_name};

@@ -2,7 +2,6 @@
 
 use super::{source_cell, table_head};
 use crate::components::icon::{IconKind, icon};
-use crate::markup::html;
 use nextplan_catalog::model::{Buyable, Notice, Offer, PlanRef, Sale};
 use nextplan_documents::Reader;
 use nextplan_words::msg;

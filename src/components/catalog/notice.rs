@@ -2,7 +2,6 @@
 
 use super::{matrix, refs};
 use crate::components::icon::{IconKind, icon_in};
-use crate::markup::html;
 use nextplan_catalog::model::{Notice, Offer};
 use nextplan_documents::Reader;
 use nextplan_words::msg;

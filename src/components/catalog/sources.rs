@@ -2,7 +2,6 @@
 
 use super::table_head;
 use crate::components::icon::{IconKind, icon};
-use crate::markup::html;
 use nextplan_catalog::model::{Offer, SourceRef};
 use nextplan_documents::Reader;
 use nextplan_words::msg;

@@ -1,6 +1,5 @@
 //! The offers, and the sections of the one that is open.
 
-use crate::markup::html;
 use crate::route::Route;
 use crate::session::jump;
 use nextplan_catalog::model::Offer;
