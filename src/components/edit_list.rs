@@ -25,9 +25,9 @@ pub struct EditList<'a> {
 pub fn edit_list(lang: Lang, props: EditList) -> Html {
     let EditList { field, label, draft, plans, fault, oninput } = props;
     let unanswered = (String::new(), msg::case_unanswered(lang).to_owned());
-    let none = (NONE.to_owned(), msg::case_none(lang).to_owned());
+    let empty = (NONE.to_owned(), msg::case_none(lang).to_owned());
     let some = (SOME.to_owned(), msg::case_some(lang).to_owned());
-    let plan = |(plan, name): &(String, String)| {
+    let to_pick = |(plan, name): &(String, String)| {
         let key = format!("{field}.{plan}");
         let checked = draft.get(&key) == "yes";
         let onchange = {
@@ -48,7 +48,7 @@ pub fn edit_list(lang: Lang, props: EditList) -> Html {
     let which = (draft.get(field) == SOME).then(|| {
         if let Some(plans) = &plans {
             return html! {
-            <div class="picks" role="group" aria-label={label} key="picks">{ for plans.iter().map(plan) }</div>
+            <div class="picks" role="group" aria-label={label} key="picks">{ for plans.iter().map(to_pick) }</div>
             };
         }
         let names = format!("{field}.names");
@@ -66,7 +66,7 @@ pub fn edit_list(lang: Lang, props: EditList) -> Html {
     let whether = edit_field(EditField {
         field,
         label,
-        control: Control::Choice(vec![unanswered, none, some]),
+        control: Control::Choice(vec![unanswered, empty, some]),
         value: draft.get(field),
         hint: None,
         fault,
