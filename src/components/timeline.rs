@@ -125,6 +125,10 @@ fn bars(view: &View, first: NaiveDate, until: NaiveDate) -> Vec<(&'static str, N
 pub fn timeline<'c>(view: &View<'c>) -> Html {
     let lang = view.lang();
     let marks = marks(view);
+    // The as-of day alone is no timeline: the notice gives no day, and nobody has said when it ends.
+    if marks.len() < 2 {
+        return Html::default();
+    }
     let events: Vec<layout::Event> = marks
         .iter()
         .map(|mark| {
@@ -138,7 +142,8 @@ pub fn timeline<'c>(view: &View<'c>) -> Html {
     let item = |(mark, at): (&Mark<'c>, &layout::Placed)| {
         let class = classes!("ev", mark.above.then_some("up"), mark.kind, at.class());
         let line = |(place, what): (usize, &String)| {
-            html! { <span key={place} class="line">{ what }</span> }
+            // The blank is for the ear: without it a screen reader runs the lines together.
+            html! { <span key={place} class="line">{ " " }{ what }</span> }
         };
         html! {
             <li key={format!("{}{}", mark.on, mark.above)} {class}>
