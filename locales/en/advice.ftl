@@ -17,6 +17,7 @@ answer-no = No
 field-audience = Who asks
 field-bought-through = Bought from
 field-upgrade-tab = Upgrade tab
+field-upgrade-refusal = What the Upgrade tab says
 field-seats = Seats
 field-organisation = Organisation
 field-workers = Users work
@@ -51,7 +52,7 @@ why-least =
        *[other] It adds the least beyond your needs: { $beyond } features.
     }
 why-none = No option gives everything that you need.
-why-none-nearest = No option gives everything that you need. { $option } comes nearest: { $plans }.
+why-none-nearest = No option gives everything that you need. This comes nearest: { $option }.
 none-left = No option left
 
 ## What would change it

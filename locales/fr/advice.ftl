@@ -17,6 +17,7 @@ answer-no = Non
 field-audience = Qui demande
 field-bought-through = Mode d’achat
 field-upgrade-tab = Onglet Mise à niveau
+field-upgrade-refusal = Message de l’onglet Mise à niveau
 field-seats = Licences
 field-organisation = Organisation
 field-workers = Type d’utilisateurs
@@ -51,7 +52,7 @@ why-least =
        *[other] C’est elle qui ajoute le moins au-delà de vos besoins : { $beyond } fonctionnalités.
     }
 why-none = Aucune option n’apporte tout ce dont vous avez besoin.
-why-none-nearest = Aucune option n’apporte tout ce dont vous avez besoin. { $option } s’en approche le plus : { $plans }.
+why-none-nearest = Aucune option n’apporte tout ce dont vous avez besoin. Ce qui s’en approche le plus : { $option }.
 none-left = Aucune option ne convient
 
 ## What would change it

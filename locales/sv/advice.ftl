@@ -17,6 +17,7 @@ answer-no = Nej
 field-audience = Vem som frågar
 field-bought-through = Köpsätt
 field-upgrade-tab = Fliken Uppgradera
+field-upgrade-refusal = Vad fliken Uppgradera säger
 field-seats = Licenser
 field-organisation = Organisation
 field-workers = Typ av användare
@@ -51,7 +52,7 @@ why-least =
        *[other] Det lägger till minst utöver dina behov: { $beyond } funktioner.
     }
 why-none = Inget alternativ ger allt som du behöver.
-why-none-nearest = Inget alternativ ger allt som du behöver. { $option } kommer närmast: { $plans }.
+why-none-nearest = Inget alternativ ger allt som du behöver. Närmast kommer { $option }.
 none-left = Inget alternativ återstår
 
 ## What would change it

@@ -5,11 +5,12 @@ use nextplan_engine::{Case, CaseError, Given, Json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Fields that are one piece of text, or one of several words.
-const SINGLE: [&str; 15] = [
+const SINGLE: [&str; 16] = [
     "as_of",
     "audience",
     "bought_through",
     "upgrade_tab",
+    "upgrade_refusal",
     "seats",
     "ends_on",
     "organisation",

@@ -6,10 +6,11 @@ impl Catalog {
     /// Every source of an offer, each once: first its notices, then its plans, then how the move is made.
     pub fn sources_of(&self, offer: &Offer) -> Vec<SourceRef> {
         let mut found = Vec::new();
+        let notice = &offer.notices[0];
         let mut add = |sources: &[SourceRef]| {
-            for source in sources {
-                if !found.contains(source) {
-                    found.push(*source);
+            for source in sources.iter().map(|source| offer.document(notice, *source)) {
+                if !found.contains(&source) {
+                    found.push(source);
                 }
             }
         };
@@ -28,6 +29,7 @@ impl Catalog {
             }
             notice.next_steps.iter().for_each(|step| add(&step.sources));
             notice.remarks.iter().for_each(|remark| add(&remark.sources));
+            notice.notes.iter().for_each(|note| add(&note.sources));
         }
         offer.features.iter().for_each(|feature| add(&[feature.source]));
         for plan in plans.into_iter().map(|plan| self.plan(plan)) {
@@ -39,6 +41,8 @@ impl Catalog {
         self.margins.iter().for_each(|margin| add(&margin.sources));
         self.aftermath.iter().for_each(|event| add(&event.sources));
         self.new_commerce.iter().for_each(|date| add(&date.sources));
+        let paths = self.menus.iter().flat_map(|menu| menu.paths.iter());
+        paths.for_each(|path| add(&path.sources));
         for step in self.sections.iter().flat_map(|section| section.steps.iter()) {
             add(&step.sources);
             step.warnings.iter().for_each(|warning| add(&warning.sources));

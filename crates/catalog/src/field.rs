@@ -41,6 +41,11 @@ fields! {
     BoughtThrough = "bought_through" ["partner", "microsoft-card", "microsoft-invoice", "volume-licensing"];
     /// What the Upgrade tab of the admin center shows.
     UpgradeTab = "upgrade_tab" ["offers-plans", "unavailable"];
+    /// Why the Upgrade tab offers nothing, as its message says.
+    UpgradeRefusal = "upgrade_refusal" [
+        "more-users-than-licences", "not-set-up", "change-under-way", "not-eligible", "several-plans", "prepaid",
+        "government-or-nonprofit", "busy", "fewer-services", "add-on", "unpaid-balance", "other-message", "unanswered"
+    ];
     /// Size class of the subscription: some plans are sold up to 300 seats only.
     Seats = "seats" ["up-to-300", "above-300"];
     /// What kind of customer.
@@ -69,6 +74,10 @@ fields! {
     End = "end" ["unknown", "ahead", "past"];
     /// Derived: one user, as many as can be moved at a time, or more.
     Size = "size" ["one", "up-to-20", "above-20", "unanswered"];
+    /// Derived: whether the service behind the retired plan still runs on the as-of day.
+    Service = "service" ["running", "ended"];
+    /// Derived: the stage after the end that plans are made with.
+    Stage = "stage" ["none", "cancelled", "expired", "disabled", "deleted"];
     /// Derived: whether the subscription can still exist on the as-of day.
     Plausible = "plausible" ["yes", "no"];
     /// Derived: how the move is made.

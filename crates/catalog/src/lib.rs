@@ -25,7 +25,7 @@ pub mod read;
 mod search;
 
 pub use field::Field;
-pub use messages::{Required, required_messages};
+pub use messages::{Required, change_message, required_messages};
 pub use milestones::Milestones;
 pub use model::Catalog;
 pub use search::{Hit, marks, search};

@@ -4,10 +4,11 @@ use crate::field::Field;
 use crate::model::{Arg, Catalog, Section};
 
 /// Fields whose values a person reads as such; the others are answered with yes or no, or never shown.
-const SHOWN: [Field; 11] = [
+const SHOWN: [Field; 12] = [
     Field::Audience,
     Field::BoughtThrough,
     Field::UpgradeTab,
+    Field::UpgradeRefusal,
     Field::Seats,
     Field::Organisation,
     Field::Workers,
@@ -50,6 +51,7 @@ pub fn required_messages(catalog: &Catalog) -> Vec<Required> {
             notice.roles.iter().for_each(|id| add(&mut list, format!("role-{id}")));
             notice.dates.iter().for_each(|date| of_event(&mut list, &date.id));
             notice.next_steps.iter().for_each(|step| add(&mut list, format!("next-step-{}", step.id)));
+            notice.notes.iter().for_each(|note| add(&mut list, format!("note-{}", note.id)));
             notice.remarks.iter().for_each(|remark| add(&mut list, format!("remark-{}", remark.id)));
             let conditions = notice.options.iter().flat_map(|option| option.conditions.iter());
             conditions.flat_map(|c| c.next_steps.iter()).for_each(|id| add(&mut list, format!("next-step-{id}")));
@@ -70,10 +72,18 @@ pub fn required_messages(catalog: &Catalog) -> Vec<Required> {
             add(&mut list, format!("value-{}-{value}", field.id().replace('_', "-")));
         }
     }
+    let menus = catalog.menus.iter().flat_map(|menu| menu.paths.iter()).flat_map(|path| path.items.iter());
+    menus.filter(|item| *item != "retired-plan").for_each(|item| add(&mut list, format!("menu-{item}")));
+    catalog.changes.iter().for_each(|change| add(&mut list, change_message(&change.version)));
     catalog.sections.iter().for_each(|section| of_section(&mut list, section));
     list.sort();
     list.dedup();
     list
+}
+
+/// The message that says why a version of the catalog changed what it changed.
+pub fn change_message(version: &str) -> String {
+    format!("change-{}", version.replace('.', "-"))
 }
 
 /// An event's words, and shorter ones for where it is drawn.
@@ -87,9 +97,6 @@ fn of_section(list: &mut Vec<Required>, section: &Section) {
     list.push(Required { id: format!("section-{}", section.id), args: Vec::new(), optional: false });
     for step in section.steps.iter() {
         let args = names(&step.args);
-        for item in step.menu.iter().filter(|item| *item != "retired-plan") {
-            list.push(Required { id: format!("menu-{item}"), args: Vec::new(), optional: false });
-        }
         list.push(Required { id: format!("step-{}", step.id), args: args.clone(), optional: false });
         list.push(Required { id: format!("step-{}-more", step.id), args, optional: true });
         for warning in step.warnings.iter() {

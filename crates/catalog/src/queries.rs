@@ -1,6 +1,6 @@
 //! Looking things up in a catalog.
 
-use crate::model::{Catalog, Notice, Offer, Plan, PlanName, PlanRef, Source, SourceRef};
+use crate::model::{Catalog, Notice, Offer, Plan, PlanName, PlanRef, SELF_SERVICE, Source, SourceRef, THE_NOTICE};
 use chrono::NaiveDate;
 
 impl Catalog {
@@ -34,6 +34,15 @@ impl Offer {
     /// The notice of that id.
     pub fn notice(&self, id: &str) -> Option<&Notice> {
         self.notices.iter().find(|notice| notice.id == id)
+    }
+
+    /// The document that a source of this offer is, where it stands for "the notice" or "the article".
+    pub fn document(&self, notice: &Notice, source: SourceRef) -> SourceRef {
+        match source {
+            THE_NOTICE => notice.source,
+            SELF_SERVICE => self.self_service,
+            source => source,
+        }
     }
 
     /// The place of a feature among [`Offer::features`].

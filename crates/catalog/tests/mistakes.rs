@@ -311,6 +311,6 @@ fn hash_counts_facts_and_not_their_layout() {
     assert_eq!(hash(&commented), real);
     let (other, _) = changed("paths.toml", "small_seats = 300", "small_seats = 301");
     assert_ne!(hash(&other), real);
-    let (other, _) = changed("changes.toml", "why = \"", "why = \"! ");
+    let (other, _) = changed("changes.toml", "facts = [\"", "facts = [\"! ");
     assert_ne!(hash(&other), real, "the reason of a change is a fact too");
 }

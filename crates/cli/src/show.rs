@@ -149,7 +149,9 @@ impl Page<'_> {
         for choice in notice.options.iter() {
             let plans: Vec<String> = choice.plans.iter().map(|plan| self.name(*plan, then)).collect();
             let marks = self.marks(&choice.sources);
-            let option = msg::case_pair(lang, &self.speaker.option_label(&choice.id), &plans.join(" + "));
+            let label = self.speaker.option_label(&choice.id);
+            let plans = plans.join(" + ");
+            let option = if notice.numbered { msg::case_pair(lang, &label, &plans) } else { plans };
             self.line(2, &format!("{option}{marks}"));
             if !choice.alternatives.is_empty() {
                 let names: Vec<String> = choice.alternatives.iter().map(|plan| self.name(*plan, then)).collect();

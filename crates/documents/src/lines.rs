@@ -82,17 +82,22 @@ impl Speaker<'_> {
     pub fn warnings(&self, option: &OptionAdvice) -> Vec<String> {
         let said = option.warnings.iter().map(|warning| match warning.remark {
             Some(remark) => self.say(&format!("remark-{remark}")),
-            None => msg::disputed(self.lang, &self.feature(warning.feature)),
+            None => match warning.feature {
+                Some(feature) => msg::disputed(self.lang, &self.feature(feature)),
+                None => self.say(&format!("note-{}", warning.id)),
+            },
         });
         said.collect()
     }
 
+    /// What has to be said beside the advice on this day.
+    pub fn notes(&self) -> Vec<String> {
+        self.advice.notes.iter().map(|note| self.say(&format!("note-{}", note.id))).collect()
+    }
+
     /// A recommendation in short: number and plans, or that none is left.
     pub fn outcome(&self, option: Option<&str>) -> String {
-        option.map_or_else(
-            || msg::none_left(self.lang).to_owned(),
-            |id| msg::pair(self.lang, &self.option_label(id), &self.option_plans(id)),
-        )
+        option.map_or_else(|| msg::none_left(self.lang).to_owned(), |id| self.option_in_full(id))
     }
 
     /// How the offer's other notices differ, a sentence each.
@@ -102,13 +107,8 @@ impl Speaker<'_> {
             let offer = self.offer();
             let notice = offer.notice(other.notice);
             let options = notice.map_or(0, |notice| notice.options.len() as i64);
-            let day = notice.map_or(self.advice.as_of, |notice| notice.in_force_from.0);
             match other.recommended {
-                Some(id) => {
-                    let plans = self.together(&other.plans, |speaker, plan| speaker.plan_named(plan, day));
-                    let outcome = msg::pair(self.lang, &self.option_label(id), &plans);
-                    msg::other_notice(self.lang, &name, options, &outcome)
-                }
+                Some(id) => msg::other_notice(self.lang, &name, options, &self.option_in_full(id)),
                 None => msg::other_notice_none(self.lang, &name, options),
             }
         });

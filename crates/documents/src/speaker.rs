@@ -1,7 +1,7 @@
 //! Ids of an advice become names and sentences in one language.
 
 use chrono::NaiveDate;
-use nextplan_catalog::model::{Arg, Catalog, Notice, Offer, Plan};
+use nextplan_catalog::model::{Arg, Catalog, Choice, Notice, Offer, Plan};
 use nextplan_catalog::{Field, model};
 use nextplan_engine::{Advice, Step};
 use nextplan_words::{DateStyle, Lang, Value, format, lookup, msg};
@@ -107,11 +107,33 @@ impl<'c> Speaker<'c> {
         option.map_or_else(String::new, |option| self.together(&option.plans, Self::plan_in_notice))
     }
 
-    /// An option by its number, as `Option 3`.
+    /// The notice of this offer that an option belongs to, and the option.
+    fn printed(&self, id: &str) -> Option<(&'c Notice, &'c Choice)> {
+        let mut notices = self.offer().notices.iter();
+        notices.find_map(|notice| Some((notice, notice.options.iter().find(|choice| choice.id == id)?)))
+    }
+
+    /// An option by its number, as `Option 3`; by its plans where the notice numbers nothing.
     pub fn option_label(&self, id: &str) -> String {
-        let choices = self.offer().notices.iter().flat_map(|notice| notice.options.iter());
-        let number = choices.into_iter().find(|choice| choice.id == id).map_or(0, |choice| i64::from(choice.number));
-        msg::option_number(self.lang, number)
+        let Some((notice, choice)) = self.printed(id) else { return id.to_owned() };
+        if notice.numbered {
+            return msg::option_number(self.lang, i64::from(choice.number));
+        }
+        let plans: Vec<&str> = choice.plans.iter().map(|plan| self.catalog.plan(*plan).id.as_ref()).collect();
+        self.together(&plans, |speaker, plan| speaker.plan_named(plan, notice.in_force_from.0))
+    }
+
+    /// An option with its plans, as `Option 3: Office 365 E3 + Plus CAL`; the plans alone where there is no number.
+    pub fn option_in_full(&self, id: &str) -> String {
+        let label = self.option_label(id);
+        match self.printed(id) {
+            Some((notice, choice)) if notice.numbered => {
+                let plans: Vec<&str> = choice.plans.iter().map(|plan| self.catalog.plan(*plan).id.as_ref()).collect();
+                let plans = self.together(&plans, |speaker, plan| speaker.plan_named(plan, notice.in_force_from.0));
+                msg::pair(self.lang, &label, &plans)
+            }
+            _ => label,
+        }
     }
 
     /// A feature's short name.
@@ -159,6 +181,10 @@ impl<'c> Speaker<'c> {
             Arg::SuspendBy => date(arguments.suspend_by),
             Arg::SuspendEarly => date(arguments.suspend_early),
             Arg::LastPossibleEnd => date(arguments.last_possible_end),
+            Arg::UsersUntil => date(arguments.users_until),
+            Arg::AdminsUntil => date(arguments.admins_until),
+            Arg::GoneOn => date(arguments.gone_on),
+            Arg::ServiceEnd => date(arguments.service_end),
             Arg::RetiredPlan => Value::from(self.plan_sold(arguments.retired_plan)),
             Arg::RetiredSku => Value::from(self.part_number(arguments.retired_plan).unwrap_or("")),
             Arg::BasePlans => names(&arguments.base_plans),
@@ -255,6 +281,7 @@ pub fn field_name(lang: Lang, field: Field) -> &'static str {
         Field::Audience => msg::field_audience(lang),
         Field::BoughtThrough => msg::field_bought_through(lang),
         Field::UpgradeTab => msg::field_upgrade_tab(lang),
+        Field::UpgradeRefusal => msg::field_upgrade_refusal(lang),
         Field::Seats => msg::field_seats(lang),
         Field::Organisation => msg::field_organisation(lang),
         Field::Workers => msg::field_workers(lang),

@@ -39,7 +39,11 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
     if let Some(option) = speaker.recommended() {
         let verdict = speaker.verdict(option.verdict);
         line(&emphasis.strong(&msg::pair(lang, verdict, &speaker.option_plans(option.id))));
-        line(&format!("{}. {}", speaker.option_label(option.id), speaker.why()));
+        if speaker.notice().numbered {
+            line(&format!("{}. {}", speaker.option_label(option.id), speaker.why()));
+        } else {
+            line(&speaker.why());
+        }
         for said in speaker.to_buy() {
             line(&said);
         }
@@ -47,6 +51,7 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
         line(&emphasis.strong(msg::none_left(lang)));
         line(&speaker.why());
     }
+    speaker.notes().iter().for_each(|said| line(said));
     line("");
     line(&speaker.state());
     speaker.contradictions().iter().for_each(|said| line(said));
@@ -60,8 +65,7 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
     line("");
     line(&emphasis.strong(msg::options_title(lang)));
     for option in &advice.options {
-        let (label, plans) = (speaker.option_label(option.id), speaker.option_plans(option.id));
-        line(&format!("  {}. {}", msg::pair(lang, &label, &plans), speaker.verdict(option.verdict)));
+        line(&format!("  {}. {}", speaker.option_in_full(option.id), speaker.verdict(option.verdict)));
         speaker.against(option).iter().for_each(|said| line(&format!("    {said}")));
         speaker.warnings(option).iter().for_each(|said| line(&format!("    {said}")));
     }

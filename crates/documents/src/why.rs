@@ -75,7 +75,7 @@ impl<'c> Speaker<'c> {
 
     fn why_none(&self) -> String {
         match self.advice.nearest {
-            Some(id) => msg::why_none_nearest(self.lang, &self.option_label(id), &self.option_plans(id)),
+            Some(id) => msg::why_none_nearest(self.lang, &self.option_in_full(id)),
             None => msg::why_none(self.lang).to_owned(),
         }
     }

@@ -50,6 +50,8 @@ pub struct Advice<'c> {
     pub checklist: Vec<Section<'c>>,
     /// What the steps' sentences need to know.
     pub arguments: Arguments<'c>,
+    /// What has to be said beside the advice on this day.
+    pub notes: Vec<Note<'c>>,
     /// The offer's other notices, and what they would recommend for the same needs.
     pub other_notices: Vec<OtherNotice<'c>>,
     /// What makes the advice repeatable.
@@ -73,7 +75,7 @@ pub enum Verdict {
 pub struct OptionAdvice<'c> {
     /// Its id.
     pub id: &'c str,
-    /// Its number in the notice.
+    /// Its number in the notice, or its place where the notice numbers nothing.
     pub number: u8,
     /// Its plans.
     pub plans: Vec<&'c str>,
@@ -133,14 +135,23 @@ pub struct Reason<'c> {
 /// What to beware of in an option.
 #[derive(Clone, Debug, Serialize)]
 pub struct OptionWarning<'c> {
-    /// `disputed-cell`: the notice prints a yes that is doubted.
-    pub id: &'static str,
-    /// The feature that it is about.
-    pub feature: &'c str,
+    /// `disputed-cell`: the notice prints a yes that is doubted. Anything else is the id of a note.
+    pub id: &'c str,
+    /// The feature that it is about, if it is about one.
+    pub feature: Option<&'c str>,
     /// The remark that gives both readings.
     pub remark: Option<&'c str>,
     /// Where it stands.
     pub sources: Vec<&'c str>,
+}
+
+/// Something to be said beside the advice.
+#[derive(Clone, Debug, Serialize)]
+pub struct Note<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Where it stands.
+    pub sources: Sources<'c>,
 }
 
 /// A plan that may stand in for another.
@@ -186,11 +197,27 @@ pub struct State<'c> {
     /// First day of that stage.
     #[serde(serialize_with = "iso::maybe")]
     pub stage_since: Option<NaiveDate>,
+    /// What is still within reach, for whom, and until when.
+    pub access: Access,
     /// What in the case cannot be: `renews-though-off`, `ends-after-last-possible`.
     pub contradictions: Vec<&'static str>,
     /// The last day on which a subscription bought this way can have run.
     #[serde(serialize_with = "iso::maybe")]
     pub last_possible_end: Option<NaiveDate>,
+}
+
+/// What stays within reach of those who do not hold the new licence. Nobody else is touched by these days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Access {
+    /// Last day on which users can work; none where no source gives a day, or the end is not known.
+    #[serde(serialize_with = "iso::maybe")]
+    pub users_until: Option<NaiveDate>,
+    /// Last day on which an administrator can get at the data.
+    #[serde(serialize_with = "iso::maybe")]
+    pub admins_until: Option<NaiveDate>,
+    /// Day on which the data is gone for good.
+    #[serde(serialize_with = "iso::maybe")]
+    pub gone_on: Option<NaiveDate>,
 }
 
 /// Something on a day.
@@ -258,6 +285,9 @@ pub struct Step<'c> {
     pub id: &'c str,
     /// Menu path, as ids of menu words.
     pub menu: &'c [Text],
+    /// Day on which somebody last compared that path with its source.
+    #[serde(serialize_with = "iso::maybe")]
+    pub menu_checked: Option<NaiveDate>,
     /// Which of [`Advice::arguments`] its sentences use.
     #[serde(serialize_with = "args")]
     pub args: &'c [Arg],
@@ -308,6 +338,18 @@ pub struct Arguments<'c> {
     /// Last day on which such a subscription can have run.
     #[serde(serialize_with = "iso::maybe")]
     pub last_possible_end: Option<NaiveDate>,
+    /// Last day on which users have access, if they do not hold the new licence.
+    #[serde(serialize_with = "iso::maybe")]
+    pub users_until: Option<NaiveDate>,
+    /// Last day on which an administrator can get at the data.
+    #[serde(serialize_with = "iso::maybe")]
+    pub admins_until: Option<NaiveDate>,
+    /// Day on which the data is gone.
+    #[serde(serialize_with = "iso::maybe")]
+    pub gone_on: Option<NaiveDate>,
+    /// Last day of the service behind the retired plan.
+    #[serde(serialize_with = "iso::maybe")]
+    pub service_end: Option<NaiveDate>,
     /// The retired plan.
     pub retired_plan: &'c str,
     /// Plans to buy that stand by themselves.

@@ -1,13 +1,13 @@
 //! From a case to advice: the order of the whole.
 
 use crate::advice::{
-    Advice, Arguments, Basket, Change, Event, LatestStart, OptionAdvice, OptionWarning, OtherNotice, Outcome,
-    PathReason, Reason, Receipt, Section, SoldAs, Step, StepWarning, Substitute, Verdict,
+    Advice, Arguments, Basket, Change, Event, LatestStart, Note, OptionAdvice, OptionWarning, OtherNotice, Outcome,
+    PathReason, Reason, Receipt, Section, SoldAs, State, Step, StepWarning, Substitute, Verdict,
 };
 use crate::case::Case;
 use crate::choose::{self, Chosen, Question, Table, bits};
 use crate::facts::{Facts, Said};
-use crate::sources::Sources;
+use crate::sources::Library;
 use crate::time;
 use crate::{buy, questions};
 use chrono::NaiveDate;
@@ -33,16 +33,32 @@ fn notice<'c>(offer: &'c Offer, facts: &Facts, as_of: NaiveDate) -> &'c Notice {
 
 impl<'c> Ground<'c> {
     /// The notice and the facts that do not depend on the choice.
-    pub(crate) fn new(catalog: &'c Catalog, offer: &'c Offer, said: Said, as_of: NaiveDate) -> Self {
+    pub(crate) fn new(
+        catalog: &'c Catalog,
+        offer: &'c Offer,
+        said: Said,
+        ends_on: Option<NaiveDate>,
+        as_of: NaiveDate,
+    ) -> Self {
         let mut facts = Facts::new(catalog, said, as_of);
         let notice = notice(offer, &facts, as_of);
         let gone = time::last_possible_end(notice, &facts).is_some_and(|end| end.on.0 < as_of);
         facts.set(Field::Plausible, usize::from(gone));
+        let ended = time::service_end(notice).is_some_and(|last| last < as_of);
+        facts.set(Field::Service, usize::from(ended));
         let path = catalog.paths.iter().find(|row| facts.meet(&row.when));
         facts.set(Field::Path, path.map_or(0, |row| usize::from(row.path)));
+        let stage = ends_on.and_then(|ends_on| time::stage(catalog, &facts, ends_on, as_of));
+        let stage = stage.and_then(|(row, _)| Field::Stage.value_index(row.stage.as_deref()?));
+        facts.set(Field::Stage, stage.unwrap_or(0));
         let new = catalog.new_commerce.iter().any(|since| since.on.0 <= as_of && facts.meet(&since.when));
         facts.set(Field::PurchaseCommerce, usize::from(new));
         Self { offer, notice, facts, path }
+    }
+
+    /// The documents that an advice on this ground rests on.
+    pub(crate) fn library(&self, catalog: &'c Catalog) -> Library<'c> {
+        Library { catalog, offer: self.offer, notice: self.notice }
     }
 
     /// Whether such a subscription can still exist.
@@ -82,6 +98,10 @@ impl<'c> Ground<'c> {
             suspend_by: parts.start.as_ref().and_then(LatestStart::suspend_by),
             suspend_early: parts.timeline.iter().find(|event| event.event == "suspend-early").map(|event| event.on),
             last_possible_end: time::last_possible_end(self.notice, &self.facts).map(|end| end.on.0),
+            users_until: parts.state.access.users_until,
+            admins_until: parts.state.access.admins_until,
+            gone_on: parts.state.access.gone_on,
+            service_end: time::service_end(self.notice),
             retired_plan: &catalog.plan(self.offer.plan).id,
             base_plans: ids(&parts.basket.base),
             add_on_plans: ids(&parts.basket.add_ons),
@@ -95,6 +115,7 @@ struct Parts<'c> {
     start: Option<LatestStart<'c>>,
     basket: Basket,
     timeline: Vec<Event<'c>>,
+    state: State<'c>,
 }
 
 /// The advice for a case on a day. Pure, deterministic, and total: every case and every day has advice.
@@ -109,16 +130,18 @@ struct Parts<'c> {
 pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Advice<'c> {
     let offer = case.offer(catalog);
     let said = Said::of(catalog, case, as_of);
-    let mut ground = Ground::new(catalog, offer, said, as_of);
+    let mut ground = Ground::new(catalog, offer, said, case.ends_on, as_of);
     let notice = ground.notice;
     let chosen = choose::choose(offer, notice, case, &ground.facts);
     ground.buy(catalog, case.owned_plans.as_deref(), chosen.recommended);
     let choice = chosen.recommended.map(|place| &notice.options[place]);
     let movable = case.ends_on.filter(|_| ground.plausible());
-    let start = movable.map(|ends_on| time::latest_start(catalog, &ground.facts, ends_on));
+    let library = ground.library(catalog);
+    let start = movable.map(|ends_on| time::latest_start(library, &ground.facts, ends_on));
     let parts = Parts {
         basket: choice.map_or_else(Basket::default, |choice| buy::basket(catalog, choice, &ground.facts)),
-        timeline: time::timeline(catalog, notice, case, &ground.facts, start.as_ref()),
+        timeline: time::timeline(library, case, &ground.facts, start.as_ref()),
+        state: time::state(library, case, &ground.facts, as_of, start.as_ref()),
         start,
     };
     let options = options(catalog, &ground, &chosen, as_of);
@@ -141,17 +164,18 @@ pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Adv
         path_questions: questions::path_questions(catalog, case, as_of, said, ground, chosen.recommended),
         options,
         what_would_change: changes(offer, notice, &chosen),
-        state: time::state(catalog, notice, case, &ground.facts, as_of),
         arguments: ground.arguments(catalog, case, &parts),
+        state: parts.state,
         timeline: parts.timeline,
         path,
         roles: roles(notice, path),
         path_reasons: ground
             .path
             .iter()
-            .map(|row| PathReason { id: &row.reason, sources: Sources::new(catalog, &row.sources) })
+            .map(|row| PathReason { id: &row.reason, sources: library.of(&row.sources) })
             .collect(),
         checklist: checklist(catalog, &ground, parts.start.as_ref()),
+        notes: notes(catalog, &ground),
         other_notices: other_notices(catalog, case, &ground, as_of),
         receipt: Receipt {
             catalog: &catalog.version,
@@ -253,6 +277,7 @@ fn options<'c>(catalog: &'c Catalog, ground: &Ground<'c>, chosen: &Chosen, as_of
                 .collect(),
             warnings: bits(chosen.counted & choice.disputed)
                 .map(|bit| disputed(catalog, offer, notice, place, bit))
+                .chain(notes_on(catalog, ground, place))
                 .collect(),
             sources: all_sources,
         }
@@ -286,30 +311,55 @@ fn disputed<'c>(
     let remark = notice.remarks.iter().find(|remark| remark.cells.iter().any(about));
     OptionWarning {
         id: "disputed-cell",
-        feature: &offer.features[bit.trailing_zeros() as usize].id,
+        feature: Some(&offer.features[bit.trailing_zeros() as usize].id),
         remark: remark.map(|remark| remark.id.as_ref()),
         sources: remark.map(|remark| sources(catalog, &remark.sources)).unwrap_or_default(),
     }
 }
 
+/// What holds now and is about all options.
+fn notes<'c>(catalog: &'c Catalog, ground: &Ground<'c>) -> Vec<Note<'c>> {
+    let notes = ground.notice.notes.iter().filter(|note| note.options.is_empty() && ground.facts.meet(&note.when));
+    notes.map(|note| Note { id: &note.id, sources: ground.library(catalog).of(&note.sources) }).collect()
+}
+
+/// What holds now and is about this option.
+fn notes_on<'c>(catalog: &'c Catalog, ground: &Ground<'c>, place: usize) -> impl Iterator<Item = OptionWarning<'c>> {
+    let about = move |note: &&nextplan_catalog::model::Note| note.options.iter().any(|of| usize::from(*of) == place);
+    let facts = ground.facts;
+    let notes = ground.notice.notes.iter().filter(about).filter(move |note| facts.meet(&note.when));
+    notes.map(|note| OptionWarning {
+        id: &note.id,
+        feature: None,
+        remark: None,
+        sources: sources(catalog, &note.sources),
+    })
+}
+
 fn checklist<'c>(catalog: &'c Catalog, ground: &Ground<'c>, start: Option<&LatestStart>) -> Vec<Section<'c>> {
     let due = |margin: &str| start.and_then(|start| start.due(margin));
+    let library = ground.library(catalog);
+    let menu = |step: &nextplan_catalog::model::Step| {
+        let menu = &catalog.menus[usize::from(step.menu?)];
+        menu.paths.iter().find(|path| ground.facts.meet(&path.when))
+    };
     let mut sections: Vec<Section> = Vec::new();
     for section in catalog.sections.iter() {
         let steps = section.steps.iter().filter(|step| ground.facts.meet(&step.when));
         let steps: Vec<Step> = steps
             .map(|step| Step {
                 id: &step.id,
-                menu: &step.menu,
+                menu: menu(step).map_or(&[], |path| &path.items),
+                menu_checked: menu(step).map(|path| path.checked.0),
                 args: &step.args,
                 due: step.due.as_deref().and_then(due),
                 warnings: step
                     .warnings
                     .iter()
                     .filter(|warning| ground.facts.meet(&warning.when))
-                    .map(|w| StepWarning { id: &w.id, args: &w.args, sources: Sources::new(catalog, &w.sources) })
+                    .map(|w| StepWarning { id: &w.id, args: &w.args, sources: library.of(&w.sources) })
                     .collect(),
-                sources: Sources::new(catalog, &step.sources),
+                sources: library.of(&step.sources),
             })
             .collect();
         if !steps.is_empty() {

@@ -209,6 +209,7 @@ pub(crate) fn given(field: Field) -> bool {
         F::Audience
             | F::BoughtThrough
             | F::UpgradeTab
+            | F::UpgradeRefusal
             | F::Organisation
             | F::Workers
             | F::NewCustomer

@@ -22,8 +22,8 @@ mod sources;
 mod time;
 
 pub use advice::{
-    Advice, Arguments, Change, Event, LatestStart, Margin, OptionAdvice, OptionWarning, OtherNotice, Outcome,
-    PathReason, Reason, Receipt, Section, SoldAs, State, Step, StepWarning, Substitute, Verdict, buyable_id,
+    Access, Advice, Arguments, Change, Event, LatestStart, Margin, Note, OptionAdvice, OptionWarning, OtherNotice,
+    Outcome, PathReason, Reason, Receipt, Section, SoldAs, State, Step, StepWarning, Substitute, Verdict, buyable_id,
 };
 pub use advise::advise;
 pub use case::{Answer, Canonical, Case, Given, MAX_SEATS, Price};

@@ -54,12 +54,13 @@ impl fmt::Display for CaseError {
 impl std::error::Error for CaseError {}
 
 /// The contract's fields, in its order.
-pub const FIELDS: [&str; 20] = [
+pub const FIELDS: [&str; 21] = [
     "retired",
     "as_of",
     "audience",
     "bought_through",
     "upgrade_tab",
+    "upgrade_refusal",
     "needs",
     "seats",
     "ends_on",

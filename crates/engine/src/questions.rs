@@ -22,7 +22,7 @@ impl<'c> Supposed<'c> {
     /// Every day that follows from the last day of service.
     fn days(&self, catalog: &'c Catalog, ends_on: NaiveDate) -> Vec<(&'c str, NaiveDate)> {
         let Ground { facts, .. } = &self.ground;
-        let start = self.ground.plausible().then(|| time::latest_start(catalog, facts, ends_on));
+        let start = self.ground.plausible().then(|| time::latest_start(self.ground.library(catalog), facts, ends_on));
         let suspend_by = start.as_ref().and_then(LatestStart::suspend_by);
         let after = time::aftermath(catalog, facts, ends_on, suspend_by).into_iter();
         let margins = start.iter().flat_map(|start| start.margins.iter().map(|margin| (margin.reason, margin.on)));
@@ -102,7 +102,7 @@ impl<'c> Here<'_, 'c> {
         let bit = 1 << field as FieldSet;
         let mut there = now.ground;
         if catalog.structural & bit != 0 {
-            there = Ground::new(catalog, now.ground.offer, said, self.as_of);
+            there = Ground::new(catalog, now.ground.offer, said, now.ends_on, self.as_of);
         } else {
             there.facts.set(field, value);
         }
@@ -136,7 +136,7 @@ impl<'c> Here<'_, 'c> {
         [1, 2, 21, self.catalog.small_seats + 1].into_iter().any(|seats| {
             let mut said = self.said;
             said.seats(self.catalog, seats);
-            let mut ground = Ground::new(self.catalog, self.now.ground.offer, said, self.as_of);
+            let mut ground = Ground::new(self.catalog, self.now.ground.offer, said, self.now.ends_on, self.as_of);
             ground.buy(self.catalog, self.case.owned_plans.as_deref(), self.recommended);
             Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog, &self.steps)
         })

@@ -22,7 +22,7 @@ pub struct PlanSale<'c> {
 
 /// Whether a plan can be bought on a day by the customer of a case. A plan that the catalog does not know is unknown.
 pub fn plan_sale<'c>(catalog: &'c Catalog, case: &Case, as_of: NaiveDate, plan: &str) -> PlanSale<'c> {
-    let ground = Ground::new(catalog, case.offer(catalog), Said::of(catalog, case, as_of), as_of);
+    let ground = Ground::new(catalog, case.offer(catalog), Said::of(catalog, case, as_of), case.ends_on, as_of);
     let found = catalog.plan_named(plan).map(|(_, plan)| buy::plan(plan, &ground.facts));
     let (buyable, sale) = found.unwrap_or((Buyable::Unknown, None));
     let ids = |refs: &[u16]| refs.iter().map(|source| catalog.source(*source).id.as_ref()).collect();

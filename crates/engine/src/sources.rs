@@ -1,24 +1,39 @@
 //! Where a fact stands: references into the catalog, read as ids.
 
-use nextplan_catalog::model::{Catalog, Source, SourceRef};
+use nextplan_catalog::model::{Catalog, Notice, Offer, SourceRef};
 use serde::ser::{Serialize, Serializer};
 use std::fmt;
 
+/// The documents that an advice rests on: the catalog's, and the two that "the notice" and "the article" stand for.
+#[derive(Clone, Copy)]
+pub(crate) struct Library<'c> {
+    pub(crate) catalog: &'c Catalog,
+    pub(crate) offer: &'c Offer,
+    pub(crate) notice: &'c Notice,
+}
+
+impl<'c> Library<'c> {
+    /// The sources of one fact.
+    pub(crate) fn of(self, refs: &'c [SourceRef]) -> Sources<'c> {
+        Sources { library: self, refs }
+    }
+
+    fn id(self, source: SourceRef) -> &'c str {
+        &self.catalog.source(self.offer.document(self.notice, source)).id
+    }
+}
+
 /// Sources of one fact. Borrows from the catalog and costs nothing to copy.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct Sources<'c> {
-    known: &'c [Source],
+    library: Library<'c>,
     refs: &'c [SourceRef],
 }
 
 impl<'c> Sources<'c> {
-    pub(crate) fn new(catalog: &'c Catalog, refs: &'c [SourceRef]) -> Self {
-        Self { known: &catalog.sources, refs }
-    }
-
     /// Their ids.
     pub fn iter(self) -> impl ExactSizeIterator<Item = &'c str> {
-        self.refs.iter().map(move |source| self.known[usize::from(*source)].id.as_ref())
+        self.refs.iter().map(move |source| self.library.id(*source))
     }
 
     /// Whether there are none: what the person said has no source.
@@ -26,6 +41,14 @@ impl<'c> Sources<'c> {
         self.refs.is_empty()
     }
 }
+
+impl PartialEq for Sources<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Sources<'_> {}
 
 impl fmt::Debug for Sources<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,13 +1,13 @@
 //! The subscription in time: state, timeline and latest start.
 
-use crate::advice::{Event, LatestStart, Margin, State};
+use crate::advice::{Access, Event, LatestStart, Margin, State};
 use crate::case::Case;
 use crate::days::{before, shift};
 use crate::facts::Facts;
-use crate::sources::Sources;
+use crate::sources::Library;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Anchor, Catalog, Dated, Notice, SourceRef};
+use nextplan_catalog::model::{Aftermath, Anchor, Catalog, Dated, Notice, SourceRef, Takes};
 use nextplan_catalog::order;
 
 /// Id of the margin whose day the old subscription has to be suspended or cancelled by.
@@ -18,13 +18,18 @@ pub(crate) fn last_possible_end<'c>(notice: &'c Notice, facts: &Facts) -> Option
     notice.last_possible_ends.iter().find(|end| facts.meet(&end.when))
 }
 
+/// Last day of the service behind the retired plan, where the notice or a reference gives it.
+pub(crate) fn service_end(notice: &Notice) -> Option<NaiveDate> {
+    notice.dates.iter().find(|date| date.id == "service-end").map(|date| date.on.0)
+}
+
 /// The latest start with its margins, counted backwards from the last day of service.
-pub(crate) fn latest_start<'c>(catalog: &'c Catalog, facts: &Facts, ends_on: NaiveDate) -> LatestStart<'c> {
+pub(crate) fn latest_start<'c>(library: Library<'c>, facts: &Facts, ends_on: NaiveDate) -> LatestStart<'c> {
     let mut day = ends_on;
-    let margins = catalog.margins.iter().filter(|margin| facts.meet(&margin.when)).map(|margin| {
+    let margins = library.catalog.margins.iter().filter(|margin| facts.meet(&margin.when)).map(|margin| {
         day = before(day, margin.days, margin.working);
         let unit = if margin.working { "working" } else { "calendar" };
-        let sources = Sources::new(catalog, &margin.sources);
+        let sources = library.of(&margin.sources);
         Margin { reason: &margin.id, days: margin.days, unit, on: day, sources }
     });
     let margins: Vec<_> = margins.collect();
@@ -49,7 +54,7 @@ pub(crate) fn aftermath<'c>(
     facts: &Facts,
     ends_on: NaiveDate,
     suspend_by: Option<NaiveDate>,
-) -> Vec<(&'c nextplan_catalog::model::Aftermath, NaiveDate)> {
+) -> Vec<(&'c Aftermath, NaiveDate)> {
     let rows = catalog.aftermath.iter().filter(|row| facts.meet(&row.when));
     let dated = rows.filter_map(|row| {
         let anchor = match row.anchor {
@@ -64,14 +69,40 @@ pub(crate) fn aftermath<'c>(
     events
 }
 
+/// The stage that plans are made with, once the end is past: the row that began it, and when.
+pub(crate) fn stage<'c>(
+    catalog: &'c Catalog,
+    facts: &Facts,
+    ends_on: NaiveDate,
+    as_of: NaiveDate,
+) -> Option<(&'c Aftermath, NaiveDate)> {
+    let rows = catalog.aftermath.iter().filter(|row| row.stage.is_some() && row.planned_with && facts.meet(&row.when));
+    let dated = rows.filter(|row| row.anchor == Anchor::End).map(|row| (row, shift(ends_on, i64::from(row.days))));
+    dated.filter(|(_, on)| ends_on < as_of && *on <= as_of).max_by_key(|(_, on)| *on)
+}
+
+/// What stays within reach, by the readings that plans are made with.
+fn access(events: &[(&Aftermath, NaiveDate)]) -> Access {
+    let first = |takes: Takes| {
+        let taken = events.iter().filter(|(row, _)| row.planned_with && row.takes == Some(takes));
+        taken.map(|(_, on)| *on).min()
+    };
+    let until = |takes| first(takes).map(|on| shift(on, -1));
+    // Data that is gone is out of reach for administrators too.
+    let gone_on = first(Takes::Data);
+    let admins_until = until(Takes::Admins).or(gone_on.map(|on| shift(on, -1)));
+    Access { users_until: until(Takes::Users), admins_until, gone_on }
+}
+
 /// How the subscription stands on the as-of day.
 pub(crate) fn state<'c>(
-    catalog: &'c Catalog,
-    notice: &'c Notice,
+    library: Library<'c>,
     case: &Case,
     facts: &Facts,
     as_of: NaiveDate,
+    start: Option<&LatestStart<'c>>,
 ) -> State<'c> {
+    let Library { catalog, notice, .. } = library;
     let renewal_off = notice.dates.iter().find(|date| date.id == "auto-renew-off").map(|date| date.on.0);
     let off = renewal_off.is_some_and(|off| off <= as_of);
     let renews_by_itself = match facts.word(Field::AutoRenew) {
@@ -96,14 +127,16 @@ pub(crate) fn state<'c>(
         Some(_) if renews_by_itself => "renews",
         Some(_) => "will-expire",
     };
-    let stages = case.ends_on.filter(|_| kind == "expired").map(|ends_on| aftermath(catalog, facts, ends_on, None));
-    let stage = stages.iter().flatten().rev().find(|(row, on)| row.stage.is_some() && row.planned_with && *on <= as_of);
+    let stage = case.ends_on.and_then(|ends_on| stage(catalog, facts, ends_on, as_of));
+    let suspend_by = start.and_then(LatestStart::suspend_by);
+    let after = case.ends_on.map(|ends_on| aftermath(catalog, facts, ends_on, suspend_by)).unwrap_or_default();
     State {
         plausible: facts.word(Field::Plausible) == "yes",
         kind,
         days_left,
         stage: stage.and_then(|(row, _)| row.stage.as_deref()),
-        stage_since: stage.map(|(_, on)| *on),
+        stage_since: stage.map(|(_, on)| on),
+        access: access(&after),
         contradictions,
         last_possible_end: last,
     }
@@ -111,18 +144,14 @@ pub(crate) fn state<'c>(
 
 /// Everything with a day, sorted.
 pub(crate) fn timeline<'c>(
-    catalog: &'c Catalog,
-    notice: &'c Notice,
+    library: Library<'c>,
     case: &Case,
     facts: &Facts,
     start: Option<&LatestStart<'c>>,
 ) -> Vec<Event<'c>> {
-    let dated = |event: &'c str, on, refs: &'c [SourceRef]| Event {
-        event,
-        on,
-        planned_with: true,
-        sources: Sources::new(catalog, refs),
-    };
+    let Library { catalog, notice, .. } = library;
+    let dated =
+        |event: &'c str, on, refs: &'c [SourceRef]| Event { event, on, planned_with: true, sources: library.of(refs) };
     let mut events: Vec<Event> = notice.dates.iter().map(|date| dated(&date.id, date.on.0, &date.sources)).collect();
     if let Some(end) = last_possible_end(notice, facts) {
         events.push(dated(&end.id, end.on.0, &end.sources));
@@ -136,7 +165,7 @@ pub(crate) fn timeline<'c>(
         );
     }
     if let Some(start) = start {
-        let estimate = start.margins.last().map_or(Sources::new(catalog, &[]), |margin| margin.sources);
+        let estimate = start.margins.last().map_or(library.of(&[]), |margin| margin.sources);
         events.push(Event { event: "latest-start", on: start.on, planned_with: true, sources: estimate });
     }
     order::by_key(&mut events, |event| event.on);

@@ -165,6 +165,7 @@ fn case_has_the_fields_of_the_contract_in_its_order() {
         "audience",
         "bought_through",
         "upgrade_tab",
+        "upgrade_refusal",
         "needs",
         "seats",
         "ends_on",
@@ -185,7 +186,7 @@ fn case_has_the_fields_of_the_contract_in_its_order() {
     let full = r#"{"prices":{"office-365-e5":"35.00"},"add_ons":["x"],"owned_plans":["office-365-e3"],"auto_renew":true,
         "term":"annual","agreement":"mosa","commerce":"legacy","pays_by":"card","new_customer":true,"country":"SE",
         "workers":"office","organisation":"business","ends_on":"2017-11-30","seats":1,
-        "needs":{"data-control":"unsure"},"upgrade_tab":"unavailable","bought_through":"partner",
+        "needs":{"data-control":"unsure"},"upgrade_refusal":"prepaid","upgrade_tab":"unavailable","bought_through":"partner",
         "audience":"customer","as_of":"2017-05-02","retired":"office-365-e4"}"#;
     let catalog = nextplan_catalog::embedded();
     let case = Case::parse(catalog, full).unwrap();

@@ -29,6 +29,7 @@ use yew::prelude::*;
 /// The numbers of some sources, as marks that lead to the table of sources.
 fn refs(lang: Lang, offer: &Offer, cited: &[SourceRef]) -> Html {
     let all = nextplan_catalog::embedded().sources_of(offer);
+    let cited: Vec<SourceRef> = cited.iter().map(|source| offer.document(&offer.notices[0], *source)).collect();
     let place = |source: &SourceRef| all.iter().position(|known| known == source).map(|place| place + 1);
     marks(lang, &cited.iter().filter_map(place).collect::<Vec<_>>())
 }

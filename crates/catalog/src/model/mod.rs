@@ -63,13 +63,20 @@ pub type FieldSet = u32;
 pub type PlanRef = u16;
 /// Index of a [`Source`] in [`Catalog::sources`].
 pub type SourceRef = u16;
+/// Index of a [`Menu`] in [`Catalog::menus`].
+pub type MenuRef = u16;
+
+/// Stands for the document of the notice that an advice follows: what every notice says alike is written once.
+pub const THE_NOTICE: SourceRef = SourceRef::MAX;
+/// Stands for the article that an offer's direct customers follow, see [`Offer::self_service`].
+pub const SELF_SERVICE: SourceRef = SourceRef::MAX - 1;
 
 mod moving;
 mod offer;
 mod plan;
 
-pub use moving::{Aftermath, Anchor, Arg, Margin, PathRow, Section, Step, Warning};
-pub use offer::{Cell, Choice, ChoiceCondition, Edition, Feature, NextStep, Notice, Offer, Remark, Substitute};
+pub use moving::{Aftermath, Anchor, Arg, Margin, Menu, MenuPath, PathRow, Section, Step, Takes, Warning};
+pub use offer::{Cell, Choice, ChoiceCondition, Edition, Feature, NextStep, Note, Notice, Offer, Remark, Substitute};
 pub use plan::{Buyable, Confidence, Plan, PlanName, Sale, Sku};
 
 entry! {
@@ -101,8 +108,12 @@ pub struct Catalog {
     pub aftermath: List<Aftermath>,
     /// Since when a purchase falls under new commerce.
     pub new_commerce: List<Dated>,
+    /// Menu paths of the portals, as they were over the years.
+    pub menus: List<Menu>,
     /// Sections of a checklist with their steps, in order.
     pub sections: List<Section>,
+    /// What changed from version to version, oldest first; the last one is this one.
+    pub changes: List<Change>,
     /// The fields that some condition speaks of, and those that choose a notice.
     pub decisive: FieldSet,
     /// Of these, the fields on which defaults, notice, path or plausibility depend.
@@ -153,6 +164,15 @@ pub struct Dated {
     pub on: Day,
     /// Where it stands.
     pub sources: List<SourceRef>,
+}
+/// What changed in one version of the knowledge; why is its words.
+pub struct Change {
+    /// The version.
+    pub version: Text,
+    /// Since when.
+    pub on: Day,
+    /// What changed: ids of offers, notices, options, plans, steps, sources.
+    pub facts: List<Text>,
 }
 /// What an unanswered field counts as.
 pub struct Default {

@@ -1,6 +1,6 @@
 //! How to move: paths, margins, what follows the end, and the steps.
 
-use super::{Condition, List, SourceRef, Text};
+use super::{Condition, Day, List, MenuRef, SourceRef, Text};
 
 entry! {
 /// A row of the path table.
@@ -41,8 +41,28 @@ pub struct Aftermath {
     pub planned_with: bool,
     /// The state from this day on, if one begins.
     pub stage: Option<Text>,
+    /// What is out of reach from this day on, if something is.
+    pub takes: Option<Takes>,
     /// Where it applies.
     pub when: Condition,
+    /// Where it stands.
+    pub sources: List<SourceRef>,
+}
+/// A way through a portal's menus, as it was over the years.
+pub struct Menu {
+    /// Its id.
+    pub id: Text,
+    /// Its forms; the first one that fits counts.
+    pub paths: List<MenuPath>,
+}
+/// A way through the menus for a time.
+pub struct MenuPath {
+    /// When, and for whom.
+    pub when: Condition,
+    /// Ids of menu words; `customer` and `retired-plan` stand for names.
+    pub items: List<Text>,
+    /// Day on which somebody last compared it with its source.
+    pub checked: Day,
     /// Where it stands.
     pub sources: List<SourceRef>,
 }
@@ -59,8 +79,8 @@ pub struct Step {
     pub id: Text,
     /// Where it applies.
     pub when: Condition,
-    /// Menu path, as ids of menu words; `customer` and `retired-plan` stand for names.
-    pub menu: List<Text>,
+    /// The way through the menus, if there is one.
+    pub menu: Option<MenuRef>,
     /// Arguments that its sentences need.
     pub args: List<Arg>,
     /// The margin by which it is due.
@@ -100,6 +120,14 @@ pub enum Arg {
     SuspendEarly,
     /// Last day on which such a subscription can have run.
     LastPossibleEnd,
+    /// Last day on which users have access, if they do not hold the new licence.
+    UsersUntil,
+    /// Last day on which an administrator can get at the data.
+    AdminsUntil,
+    /// Day on which the data is gone.
+    GoneOn,
+    /// Last day of the service itself.
+    ServiceEnd,
     /// Name of the retired plan.
     RetiredPlan,
     /// Part number of the retired plan.
@@ -123,6 +151,10 @@ impl Arg {
         (Arg::SuspendBy, "suspend-by"),
         (Arg::SuspendEarly, "suspend-early"),
         (Arg::LastPossibleEnd, "last-possible-end"),
+        (Arg::UsersUntil, "users-until"),
+        (Arg::AdminsUntil, "admins-until"),
+        (Arg::GoneOn, "gone-on"),
+        (Arg::ServiceEnd, "service-end"),
         (Arg::RetiredPlan, "retired-plan"),
         (Arg::RetiredSku, "retired-sku"),
         (Arg::BasePlans, "base-plans"),
@@ -140,6 +172,19 @@ impl Arg {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, name)| *name == id).map(|(arg, _)| *arg)
     }
+}
+
+/// What an event puts out of reach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(databake::Bake))]
+#[cfg_attr(not(target_arch = "wasm32"), databake(path = nextplan_catalog::model))]
+pub enum Takes {
+    /// The services, from the users.
+    Users,
+    /// The data, from administrators.
+    Admins,
+    /// The data, from everybody, for good.
+    Data,
 }
 
 /// A day that others are counted from.

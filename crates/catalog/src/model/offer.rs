@@ -1,6 +1,6 @@
 //! Retired offers: notices, matrices, options.
 
-use super::{Clause, Dated, Day, Features, List, PlanRef, SourceRef, Text};
+use super::{Clause, Condition, Dated, Day, Features, List, PlanRef, SourceRef, Text};
 use crate::field::{Field, Values};
 
 entry! {
@@ -14,6 +14,8 @@ pub struct Offer {
     pub editions: List<Edition>,
     /// Other names by which people look for it.
     pub aliases: List<Text>,
+    /// The article that customers who bought it directly follow.
+    pub self_service: SourceRef,
     /// The rows of all its notices' matrices.
     pub features: List<Feature>,
     /// What was published about it; the first counts while it is unanswered how it was bought.
@@ -55,7 +57,9 @@ pub struct Notice {
     pub last_possible_ends: List<Dated>,
     /// Features that its matrix speaks of.
     pub features: Features,
-    /// Numbered replacements.
+    /// Whether it numbers its options; where it does not, their numbers are their places.
+    pub numbered: bool,
+    /// Replacements, in its order.
     pub options: List<Choice>,
     /// Plans that may stand in for others in all options.
     pub substitutes: List<Substitute>,
@@ -65,6 +69,8 @@ pub struct Notice {
     pub asks: List<Field>,
     /// What in it is in doubt, with both readings.
     pub remarks: List<Remark>,
+    /// What has to be said beside the advice while something holds.
+    pub notes: List<Note>,
 }
 /// A numbered replacement for an offer ("option" in the field's words).
 pub struct Choice {
@@ -82,6 +88,8 @@ pub struct Choice {
     pub disputed: Features,
     /// What it depends on.
     pub conditions: List<ChoiceCondition>,
+    /// The remark that says why no case without prices recommends it, if none does.
+    pub dominated: Option<Text>,
     /// Where it stands.
     pub sources: List<SourceRef>,
 }
@@ -123,6 +131,17 @@ pub struct Remark {
     /// The cell that it is about, if it is about one: option index and feature.
     pub cells: List<Cell>,
     /// Where the readings stand.
+    pub sources: List<SourceRef>,
+}
+/// Something to be said beside the advice.
+pub struct Note {
+    /// Its id.
+    pub id: Text,
+    /// While this holds.
+    pub when: Condition,
+    /// Places of the options that it is about; empty where it is about all.
+    pub options: List<u8>,
+    /// Where it stands.
     pub sources: List<SourceRef>,
 }
 /// A cell of a matrix.

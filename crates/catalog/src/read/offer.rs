@@ -26,6 +26,7 @@ pub(super) fn offer(at: &mut Place, raw: &raw::Offer) -> m::Offer {
         id: raw.id.get_ref().clone().into(),
         plan: at.plan(&raw.plan),
         editions: list(raw.edition.iter().map(|entry| edition(at, entry)).collect()),
+        self_service: at.source(&raw.self_service),
         aliases: list(raw.aliases.iter().map(|alias| alias.clone().into()).collect()),
         notices: list(raw.notice.iter().map(|entry| notice(at, entry, &bits)).collect()),
         features: list(features),
@@ -93,6 +94,18 @@ fn notice(at: &mut Place, raw: &raw::Notice, bits: &BTreeMap<&str, m::Features>)
         by: at.plan(&entry.by),
         source: at.source(&entry.source),
     };
+    let note = |at: &mut Place, note: &raw::Note| m::Note {
+        id: note.id.get_ref().clone().into(),
+        when: at.condition(&note.when),
+        options: list(note.options.iter().map(|id| at.one_of(id, "option of this notice", &choices)).collect()),
+        sources: at.sources(&note.source),
+    };
+    let notes = list(raw.note.iter().map(|entry| note(at, entry)).collect());
+    for id in raw.option.iter().filter_map(|option| option.dominated.as_ref()) {
+        if !raw.remark.iter().any(|remark| remark.id.get_ref() == id.get_ref()) {
+            at.wrong(&id.span(), format!("`{}` is no remark of this notice", id.get_ref()));
+        }
+    }
     m::Notice {
         id: raw.id.get_ref().clone().into(),
         bought_through: values(at, Field::BoughtThrough, &raw.bought_through),
@@ -103,11 +116,13 @@ fn notice(at: &mut Place, raw: &raw::Notice, bits: &BTreeMap<&str, m::Features>)
         dates: at.dated(&raw.date),
         last_possible_ends: at.dated(&raw.last_possible_end),
         features: covered,
+        numbered: raw.numbered,
         options: list(options),
         substitutes: list(raw.substitute.iter().map(|entry| substitute(at, entry)).collect()),
         next_steps,
         asks: list(asks),
         remarks,
+        notes,
     }
 }
 
@@ -132,6 +147,7 @@ fn choice(at: &mut Place, raw: &raw::Choice, notice: m::SourceRef) -> m::Choice 
         provides: 0,
         disputed: 0,
         conditions: list(raw.condition.iter().filter_map(|entry| condition(at, entry)).collect()),
+        dominated: raw.dominated.as_ref().map(|id| id.get_ref().clone().into()),
         sources: raw.source.as_ref().map_or_else(|| list(vec![notice]), |refs| at.sources(refs)),
     }
 }

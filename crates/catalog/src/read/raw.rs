@@ -87,7 +87,8 @@ tables! {
         id: Id, anchor: Id, days: i16,
         #[serde(default)] capped_by_end: bool,
         #[serde(default)] planned_with: bool,
-        stage: Option<String>,
+        stage: Option<Id>,
+        takes: Option<Id>,
         #[serde(default)] when: When,
         source: Refs,
     }
@@ -96,18 +97,21 @@ tables! {
     Countries { eea_ch: Vec<String>, all: Vec<String> }
     Changes { change: Vec<Change> }
     Change {
-        version: String,
-        #[allow(dead_code)] on: Date,
-        #[allow(dead_code)] facts: Vec<String>,
-        #[allow(dead_code)] why: String,
+        version: Id,
+        on: Date,
+        facts: Vec<String>,
     }
+
+    Menus { menu: Vec<Menu> }
+    Menu { id: Id, path: Vec<MenuPath> }
+    MenuPath { items: Vec<String>, #[serde(default)] when: When, checked: Date, source: Refs }
 
     Steps { section: Vec<Section> }
     Section { id: Id, #[serde(default)] when: When, step: Vec<Step> }
     Step {
         id: Id,
         #[serde(default)] when: When,
-        #[serde(default)] menu: Vec<String>,
+        menu: Option<Id>,
         #[serde(default)] args: Vec<Id>,
         due: Option<Id>,
         #[serde(default)] warning: Vec<Warning>,
@@ -117,6 +121,7 @@ tables! {
 
     Offer {
         id: Id, plan: Id,
+        self_service: Id,
         #[serde(default)] edition: Vec<Edition>,
         #[serde(default)] aliases: Vec<String>,
         feature: Vec<Feature>,
@@ -131,6 +136,7 @@ tables! {
         in_force_from: Date,
         #[serde(default)] sectors: Vec<Id>,
         #[serde(default)] roles: Vec<String>,
+        #[serde(default = "yes")] numbered: bool,
         #[serde(default)] date: Vec<Dated>,
         #[serde(default)] last_possible_end: Vec<Dated>,
         option: Vec<Choice>,
@@ -138,11 +144,14 @@ tables! {
         #[serde(default)] substitute: Vec<Substitute>,
         #[serde(default)] next_step: Vec<NextStep>,
         #[serde(default)] remark: Vec<Remark>,
+        #[serde(default)] note: Vec<Note>,
     }
+    Note { id: Id, #[serde(default)] when: When, #[serde(default)] options: Vec<Id>, source: Refs }
     Choice {
         id: Id, number: u8, plans: Vec<Id>,
         #[serde(default)] alternatives: Vec<Id>,
         #[serde(default)] condition: Vec<ChoiceCondition>,
+        dominated: Option<Id>,
         source: Option<Refs>,
     }
     ChoiceCondition { when: When, #[serde(default)] next_steps: Vec<String>, source: Refs }
@@ -150,6 +159,10 @@ tables! {
     NextStep { id: Id, option: Id, features: Vec<Id>, leads_to: Option<Id>, source: Refs }
     Remark { id: Id, #[serde(default)] cells: Vec<Cell>, source: Refs }
     Cell { option: Id, feature: Id }
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// All files of a catalog, parsed.
@@ -160,6 +173,7 @@ pub(super) struct Raw {
     pub(super) life_cycle: LifeCycle,
     pub(super) countries: Countries,
     pub(super) changes: Changes,
+    pub(super) menus: Menus,
     pub(super) steps: Steps,
     /// File name and content.
     pub(super) offers: Vec<(String, Offer)>,
@@ -186,7 +200,7 @@ fn file<T: DeserializeOwned>(files: &Files, name: &str, problems: &mut Vec<Probl
 
 /// Parses all files; every mistake of every file is reported.
 pub(super) fn parse(files: &Files) -> Result<Raw, Vec<Problem>> {
-    const KNOWN: [&str; 7] = [
+    const KNOWN: [&str; 8] = [
         "sources.toml",
         "products.toml",
         "paths.toml",
@@ -194,6 +208,7 @@ pub(super) fn parse(files: &Files) -> Result<Raw, Vec<Problem>> {
         "countries.toml",
         "changes.toml",
         "steps.toml",
+        "menus.toml",
     ];
     let mut problems = Vec::new();
     let wrong = &mut problems;
@@ -205,6 +220,7 @@ pub(super) fn parse(files: &Files) -> Result<Raw, Vec<Problem>> {
         file(files, KNOWN[4], wrong),
         file(files, KNOWN[5], wrong),
         file(files, KNOWN[6], wrong),
+        file(files, KNOWN[7], wrong),
     );
     let mut offers = Vec::new();
     for name in files.keys() {
@@ -219,10 +235,17 @@ pub(super) fn parse(files: &Files) -> Result<Raw, Vec<Problem>> {
         }
     }
     match parts {
-        (Some(sources), Some(plans), Some(paths), Some(life_cycle), Some(countries), Some(changes), Some(steps))
-            if problems.is_empty() =>
-        {
-            Ok(Raw { sources, plans, paths, life_cycle, countries, changes, steps, offers })
+        (
+            Some(sources),
+            Some(plans),
+            Some(paths),
+            Some(life_cycle),
+            Some(countries),
+            Some(changes),
+            Some(steps),
+            Some(menus),
+        ) if problems.is_empty() => {
+            Ok(Raw { sources, plans, paths, life_cycle, countries, changes, menus, steps, offers })
         }
         _ => {
             problems.sort();

@@ -15,6 +15,7 @@ pub(super) struct Place<'a> {
     file: &'a str,
     sources: &'a BTreeMap<&'a str, u16>,
     plans: &'a BTreeMap<&'a str, u16>,
+    menus: &'a BTreeMap<&'a str, u16>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -38,7 +39,17 @@ impl Place<'_> {
         self.problems.push(Problem { file: self.file.to_owned(), line, message });
     }
 
+    fn of_all_offers(&self) -> bool {
+        matches!(self.file, "paths.toml" | "life-cycle.toml" | "menus.toml" | "steps.toml")
+    }
+
     fn source_named(&mut self, span: &Range<usize>, id: &str) -> m::SourceRef {
+        // Only what holds of every offer may speak of "the notice": an offer's own file names its document.
+        match id {
+            "notice" if self.of_all_offers() => return m::THE_NOTICE,
+            "self-service" if self.of_all_offers() => return m::SELF_SERVICE,
+            _ => {}
+        }
         self.sources.get(id).copied().unwrap_or_else(|| {
             self.wrong(span, format!("source `{id}` does not stand in sources.toml"));
             0
@@ -161,6 +172,14 @@ impl Place<'_> {
         list(entries.iter().map(|entry| read(self, entry)).collect())
     }
 
+    fn menu(&mut self, id: &Id) -> m::MenuRef {
+        self.menus.get(id.get_ref().as_str()).copied().unwrap_or_else(|| {
+            let message = format!("menu path `{}` does not stand in menus.toml", id.get_ref());
+            self.wrong(&id.span(), message);
+            0
+        })
+    }
+
     fn args(&mut self, ids: &[Id]) -> m::List<m::Arg> {
         let allowed: Vec<_> = m::Arg::ALL.iter().map(|(arg, id)| (*id, *arg)).collect();
         list(ids.iter().map(|id| self.one_of(id, "argument", &allowed)).collect())
@@ -179,7 +198,7 @@ impl Place<'_> {
         m::Step {
             id: step.id.get_ref().clone().into(),
             when: condition(clauses, own.from.or(outer.from), own.until.or(outer.until)),
-            menu: list(step.menu.iter().map(|id| id.clone().into()).collect()),
+            menu: step.menu.as_ref().map(|id| self.menu(id)),
             args: self.args(&step.args),
             due: step.due.as_ref().map(|id| id.get_ref().clone().into()),
             warnings: list(step.warning.iter().map(|w| warning(self, w)).collect()),
@@ -224,6 +243,10 @@ impl Place<'_> {
     }
 }
 
+/// What an event may put out of reach.
+const TAKES: [(&str, m::Takes); 3] =
+    [("users", m::Takes::Users), ("admins", m::Takes::Admins), ("data", m::Takes::Data)];
+
 /// Resolves all files; every mistake is reported.
 pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Problem>> {
     let mut problems = Vec::new();
@@ -231,8 +254,10 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
     let plans = index(files, "products.toml", raw.plans.plan.iter().map(|p| &p.id), &mut problems);
     let step_ids = raw.steps.section.iter().flat_map(|section| section.step.iter().map(|step| &step.id));
     index(files, "steps.toml", step_ids, &mut problems);
+    let menus = index(files, "menus.toml", raw.menus.menu.iter().map(|menu| &menu.id), &mut problems);
 
-    let mut at = Place { files, file: "sources.toml", sources: &sources, plans: &plans, problems: &mut problems };
+    let at = &mut problems;
+    let mut at = Place { files, file: "sources.toml", sources: &sources, plans: &plans, menus: &menus, problems: at };
     let source_list = raw.sources.source.iter().map(|source| {
         use m::Origin::{Estimate, Inference, Notice, Reference};
         let origins = [("notice", Notice), ("reference", Reference), ("inference", Inference), ("estimate", Estimate)];
@@ -281,12 +306,35 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
         days: event.days,
         capped_by_end: event.capped_by_end,
         planned_with: event.planned_with,
-        stage: event.stage.clone().map(Into::into),
+        stage: event.stage.as_ref().map(|stage| {
+            at.value(&stage.span(), Field::Stage, stage.get_ref());
+            stage.get_ref().clone().into()
+        }),
+        takes: event.takes.as_ref().map(|takes| at.one_of(takes, "thing that can be out of reach", &TAKES)),
         when: at.condition(&event.when),
         sources: at.sources(&event.source),
     };
     let aftermath = list(raw.life_cycle.aftermath.iter().map(|event| aftermath(&mut at, event)).collect());
     let new_commerce = at.dated(&raw.life_cycle.new_commerce);
+    at.file = "changes.toml";
+    let change = |at: &mut Place, change: &raw::Change| m::Change {
+        version: change.version.get_ref().clone().into(),
+        on: at.day(&change.on),
+        facts: list(change.facts.iter().map(|fact| fact.clone().into()).collect()),
+    };
+    let changes: Vec<_> = raw.changes.change.iter().map(|entry| change(&mut at, entry)).collect();
+    at.file = "menus.toml";
+    let menu_path = |at: &mut Place, path: &raw::MenuPath| m::MenuPath {
+        when: at.condition(&path.when),
+        items: list(path.items.iter().map(|item| item.clone().into()).collect()),
+        checked: at.day(&path.checked),
+        sources: at.sources(&path.source),
+    };
+    let menu = |at: &mut Place, menu: &raw::Menu| m::Menu {
+        id: menu.id.get_ref().clone().into(),
+        paths: list(menu.path.iter().map(|path| menu_path(at, path)).collect()),
+    };
+    let menu_list = list(raw.menus.menu.iter().map(|entry| menu(&mut at, entry)).collect());
     at.file = "steps.toml";
     let section = |at: &mut Place, section: &raw::Section| m::Section {
         id: section.id.get_ref().clone().into(),
@@ -304,7 +352,7 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
     }
     let texts = |items: &[String]| list(items.iter().map(|item| item.clone().into()).collect());
     let catalog = m::Catalog {
-        version: raw.changes.change.last().map_or_else(String::new, |change| change.version.clone()).into(),
+        version: changes.last().map_or_else(|| "".into(), |change| change.version.clone()),
         sha256: "".into(),
         sources: source_list,
         plans: plan_list,
@@ -317,7 +365,9 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
         margins,
         aftermath,
         new_commerce,
+        menus: menu_list,
         sections,
+        changes: list(changes),
         decisive: 0,
         structural: 0,
         selling: 0,

@@ -17,7 +17,9 @@ pub(super) fn of(catalog: &Catalog) -> Sets {
     let ends = notices().flat_map(|notice| notice.last_possible_ends.iter());
     let mut ground = (catalog.defaults.iter().map(|default| &default.when))
         .chain(catalog.paths.iter().map(|row| &row.when))
-        .chain(ends.chain(catalog.new_commerce.iter()).map(|dated| &dated.when));
+        .chain(ends.chain(catalog.new_commerce.iter()).map(|dated| &dated.when))
+        // The stage that a subscription has come to is a fact like the path.
+        .chain(catalog.aftermath.iter().filter(|row| row.stage.is_some()).map(|row| &row.when));
     let structural = union(&mut ground) | 1 << Field::BoughtThrough as FieldSet;
     let steps = catalog.sections.iter().flat_map(|section| section.steps.iter());
     let steps = steps.flat_map(|step| std::iter::once(&step.when).chain(step.warnings.iter().map(|w| &w.when)));

@@ -26,6 +26,7 @@ fn used(catalog: &Catalog) -> BTreeSet<SourceRef> {
         used.extend(plan.sales.iter().flat_map(|sale| sale.sources.iter()));
     }
     for offer in catalog.offers.iter() {
+        used.insert(offer.self_service);
         used.extend(offer.features.iter().map(|feature| feature.source));
         offer.notices.iter().for_each(|notice| of_notice(notice, &mut used));
     }
@@ -33,6 +34,7 @@ fn used(catalog: &Catalog) -> BTreeSet<SourceRef> {
     used.extend(catalog.margins.iter().flat_map(|margin| margin.sources.iter()));
     used.extend(catalog.aftermath.iter().flat_map(|event| event.sources.iter()));
     used.extend(catalog.new_commerce.iter().flat_map(|since| since.sources.iter()));
+    used.extend(catalog.menus.iter().flat_map(|menu| menu.paths.iter()).flat_map(|path| path.sources.iter()));
     for step in catalog.sections.iter().flat_map(|section| section.steps.iter()) {
         used.extend(step.sources.iter().chain(step.warnings.iter().flat_map(|warning| warning.sources.iter())));
     }
@@ -47,6 +49,7 @@ fn of_notice(notice: &Notice, used: &mut BTreeSet<SourceRef>) {
     }
     used.extend(notice.substitutes.iter().map(|substitute| substitute.source));
     used.extend(notice.next_steps.iter().flat_map(|step| step.sources.iter()));
+    used.extend(notice.notes.iter().flat_map(|note| note.sources.iter()));
     used.extend(notice.remarks.iter().flat_map(|remark| remark.sources.iter()));
 }
 

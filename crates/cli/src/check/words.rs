@@ -33,7 +33,8 @@ pub(super) fn every_message_is_there(subject: &Subject, report: &mut Report) {
 fn told_as(name: &str) -> Kind {
     match name {
         "seats" | "other-seats" => Kind::Number,
-        "ends-on" | "suspend-by" | "suspend-early" | "last-possible-end" => Kind::Date,
+        "ends-on" | "suspend-by" | "suspend-early" | "last-possible-end" | "users-until" | "admins-until"
+        | "gone-on" | "service-end" => Kind::Date,
         "base-plans" | "add-on-plans" | "unconfirmed-plans" | "plans" => Kind::List,
         _ => Kind::Text,
     }

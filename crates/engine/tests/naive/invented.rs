@@ -74,7 +74,7 @@ impl Sketch {
 
     /// For the engine.
     pub fn catalog(&self) -> Catalog {
-        let mut offer = "id = \"thing\"\nplan = \"plan-0\"\n".to_owned();
+        let mut offer = "id = \"thing\"\nplan = \"plan-0\"\nself_service = \"here\"\n".to_owned();
         for (at, needed) in self.needed_by_default.iter().enumerate() {
             let silence = if *needed { "silence = \"needed\"\n" } else { "" };
             let _ = writeln!(offer, "[[feature]]\nid = \"feature-{at}\"\nsource = \"here\"\n{silence}");
@@ -119,7 +119,7 @@ pub fn frame() -> Files {
         let _ = writeln!(paths, "[[default]]\nfield = \"{field}\"\nvalue = \"{value}\"");
     }
     paths += "[[path]]\nid = \"manual\"\nwhen = {}\nreason = \"always\"\nsource = \"here\"\n";
-    let change = "[[change]]\nversion = \"1\"\non = 2026-11-21\nfacts = []\nwhy = \"invented\"\n";
+    let change = "[[change]]\nversion = \"1\"\non = 2026-11-21\nfacts = []\n";
     let files = [
         ("sources.toml", source),
         ("products.toml", &plans),
@@ -127,6 +127,7 @@ pub fn frame() -> Files {
         ("life-cycle.toml", "aftermath = []\nnew_commerce = []\n"),
         ("countries.toml", "eea_ch = [\"SE\"]\nall = [\"SE\", \"US\"]\n"),
         ("changes.toml", change),
+        ("menus.toml", "menu = []\n"),
         ("steps.toml", "section = []\n"),
     ];
     files.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()

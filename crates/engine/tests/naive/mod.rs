@@ -329,7 +329,7 @@ pub fn found(advice: &nextplan_engine::Advice) -> Expected {
             .collect(),
         warned: options
             .iter()
-            .map(|option| option.warnings.iter().map(|warning| warning.feature.to_owned()).collect())
+            .map(|option| option.warnings.iter().filter_map(|warning| warning.feature.map(Into::into)).collect())
             .collect(),
         settled: advice.settled,
         open: own(&advice.open_questions),
