@@ -2,9 +2,10 @@
 
 use crate::case::Canonical;
 use crate::iso;
+use crate::option::OptionAdvice;
 use crate::sources::Sources;
 use chrono::NaiveDate;
-use nextplan_catalog::model::{Arg, Buyable, PlanRef, Text};
+use nextplan_catalog::model::{Arg, PlanRef, Text};
 use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
 
@@ -58,93 +59,6 @@ pub struct Advice<'c> {
     pub receipt: Receipt<'c>,
 }
 
-/// What the advice says of one option.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// The one to take.
-    Recommended,
-    /// It would do.
-    Suitable,
-    /// It would not; the reasons say why.
-    RuledOut,
-}
-
-/// One option.
-#[derive(Clone, Debug, Serialize)]
-pub struct OptionAdvice<'c> {
-    /// Its id.
-    pub id: &'c str,
-    /// Its number in the notice, or its place where the notice numbers nothing.
-    pub number: u8,
-    /// Its plans.
-    pub plans: Vec<&'c str>,
-    /// The verdict, by the notice and whether or not it can still be bought.
-    pub verdict: Verdict,
-    /// Needed features that it does not provide.
-    pub unmet: Vec<&'c str>,
-    /// Features that it provides and nobody needs.
-    pub surplus: Vec<&'c str>,
-    /// Everything against it.
-    pub reasons: Vec<Reason<'c>>,
-    /// Whether it can be bought on the day by this customer.
-    #[serde(serialize_with = "buyable")]
-    pub buyable: Buyable,
-    /// What to buy in place of its plans, where something else is named.
-    pub buy_instead: Vec<&'c str>,
-    /// What its plans are called on the day.
-    pub sold_as: Vec<SoldAs<'c>>,
-    /// Plans that the notice leaves open beside the one it was resolved to.
-    pub alternatives: Vec<&'c str>,
-    /// Plans that may stand in for one of its plans, by the notice.
-    pub substitutes: Vec<Substitute<'c>>,
-    /// What to beware of.
-    pub warnings: Vec<OptionWarning<'c>>,
-    /// Where all this stands.
-    pub sources: Vec<&'c str>,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde's own shape
-fn buyable<S: Serializer>(buyable: &Buyable, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(buyable_id(*buyable))
-}
-
-/// The contract's word for it.
-pub const fn buyable_id(buyable: Buyable) -> &'static str {
-    match buyable {
-        Buyable::Yes => "yes",
-        Buyable::Successor => "successor",
-        Buyable::No => "no",
-        Buyable::Unknown => "unknown",
-    }
-}
-
-/// Something against an option.
-#[derive(Clone, Debug, Serialize)]
-pub struct Reason<'c> {
-    /// `unmet` (a need that it does not provide) or `condition` (something that the customer is not).
-    pub kind: &'static str,
-    /// The feature, or the field.
-    pub id: &'c str,
-    /// What can be done about it.
-    pub next_steps: Vec<&'c str>,
-    /// Where it stands.
-    pub sources: Vec<&'c str>,
-}
-
-/// What to beware of in an option.
-#[derive(Clone, Debug, Serialize)]
-pub struct OptionWarning<'c> {
-    /// `disputed-cell`: the notice prints a yes that is doubted. Anything else is the id of a note.
-    pub id: &'c str,
-    /// The feature that it is about, if it is about one.
-    pub feature: Option<&'c str>,
-    /// The remark that gives both readings.
-    pub remark: Option<&'c str>,
-    /// Where it stands.
-    pub sources: Vec<&'c str>,
-}
-
 /// Something to be said beside the advice.
 #[derive(Clone, Debug, Serialize)]
 pub struct Note<'c> {
@@ -152,24 +66,6 @@ pub struct Note<'c> {
     pub id: &'c str,
     /// Where it stands.
     pub sources: Sources<'c>,
-}
-
-/// A plan that may stand in for another.
-#[derive(Clone, Debug, Serialize)]
-pub struct Substitute<'c> {
-    /// The option's plan.
-    pub plan: &'c str,
-    /// The plan that may stand in for it.
-    pub by: &'c str,
-}
-
-/// What a plan is called on the as-of day.
-#[derive(Clone, Debug, Serialize)]
-pub struct SoldAs<'c> {
-    /// The plan.
-    pub plan: &'c str,
-    /// Its name, in English.
-    pub name: &'c str,
 }
 
 /// Another answer that changes the recommendation.

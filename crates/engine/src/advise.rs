@@ -1,18 +1,19 @@
 //! From a case to advice: the order of the whole.
 
 use crate::advice::{
-    Advice, Arguments, Basket, Change, Event, LatestStart, Note, OptionAdvice, OptionWarning, OtherNotice, Outcome,
-    PathReason, Reason, Receipt, Section, SoldAs, State, Step, StepWarning, Substitute, Verdict,
+    Advice, Arguments, Basket, Change, Event, LatestStart, Note, OtherNotice, Outcome, PathReason, Receipt, Section,
+    State, Step, StepWarning,
 };
 use crate::case::Case;
-use crate::choose::{self, Chosen, Question, Table, bits};
+use crate::choose::{self, Chosen, Question};
 use crate::facts::{Facts, Said};
+use crate::option::{options, plan_ids};
 use crate::sources::Library;
 use crate::time;
 use crate::{buy, questions};
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Catalog, Choice, Features, Notice, Offer, PathRow, PlanRef, SourceRef};
+use nextplan_catalog::model::{self, Catalog, Notice, Offer, PathRow, PlanRef};
 
 /// What notice, path, dates and purchase come to for a case: everything but the choice between options.
 #[derive(Clone, Copy)]
@@ -91,7 +92,7 @@ impl<'c> Ground<'c> {
     }
 
     fn arguments(&self, catalog: &'c Catalog, case: &Case, parts: &Parts<'c>) -> Arguments<'c> {
-        let ids = |plans: &[PlanRef]| plans.iter().map(|plan| &*catalog.plan(*plan).id).collect();
+        let ids = |plans: &[PlanRef]| plan_ids(catalog, plans);
         Arguments {
             seats: case.seats,
             ends_on: case.ends_on,
@@ -199,11 +200,6 @@ fn roles<'c>(notice: &'c Notice, path: &str) -> Vec<&'c str> {
     if path == "partner-center" { notice.roles.iter().map(AsRef::as_ref).collect() } else { Vec::new() }
 }
 
-/// Ids of sources, for lists that are put together from several facts.
-fn sources<'c>(catalog: &'c Catalog, refs: &[SourceRef]) -> Vec<&'c str> {
-    refs.iter().map(|source| &*catalog.source(*source).id).collect()
-}
-
 fn name<'c>(offer: &'c Offer, question: &Question) -> &'c str {
     match question {
         Question::Need(place) => &offer.features[*place].id,
@@ -213,10 +209,6 @@ fn name<'c>(offer: &'c Offer, question: &Question) -> &'c str {
 
 fn names<'c>(offer: &'c Offer, questions: &[Question]) -> Vec<&'c str> {
     questions.iter().map(|question| name(offer, question)).collect()
-}
-
-fn features(offer: &Offer, mask: Features) -> Vec<&str> {
-    bits(mask).map(|bit| offer.features[bit.trailing_zeros() as usize].id.as_ref()).collect()
 }
 
 fn changes<'c>(offer: &'c Offer, notice: &'c Notice, chosen: &Chosen) -> Vec<Change<'c>> {
@@ -231,115 +223,16 @@ fn changes<'c>(offer: &'c Offer, notice: &'c Notice, chosen: &Chosen) -> Vec<Cha
     chosen.changes.iter().map(change).collect()
 }
 
-fn options<'c>(catalog: &'c Catalog, ground: &Ground<'c>, chosen: &Chosen, as_of: NaiveDate) -> Vec<OptionAdvice<'c>> {
-    let option = |(place, choice): (usize, &'c Choice)| {
-        let Ground { offer, notice, facts, .. } = ground;
-        let missing = chosen.counted & !choice.provides;
-        let mut reasons: Vec<Reason> = bits(missing).map(|bit| unmet(catalog, offer, notice, place, bit)).collect();
-        let failed = choice.conditions.iter().filter(|c| c.clause.any_of & facts.get(c.clause.field) == 0);
-        reasons.extend(failed.map(|condition| Reason {
-            kind: "condition",
-            id: condition.clause.field.id(),
-            next_steps: condition.next_steps.iter().map(AsRef::as_ref).collect(),
-            sources: sources(catalog, &condition.sources),
-        }));
-        let verdict = match reasons.is_empty() {
-            _ if chosen.recommended == Some(place) => Verdict::Recommended,
-            true => Verdict::Suitable,
-            false => Verdict::RuledOut,
-        };
-        let sales: Vec<_> = choice.plans.iter().map(|of| buy::plan(catalog.plan(*of), facts).1).collect();
-        let instead = sales.iter().flatten().flat_map(|sale| sale.buy_instead.iter());
-        let mut all_sources = sources(catalog, &choice.sources);
-        for source in sales.iter().flatten().flat_map(|sale| sources(catalog, &sale.sources)) {
-            if !all_sources.contains(&source) {
-                all_sources.push(source);
-            }
-        }
-        let plans = || choice.plans.iter().map(|of| catalog.plan(*of));
-        OptionAdvice {
-            id: &choice.id,
-            number: choice.number,
-            plans: plans().map(|plan| plan.id.as_ref()).collect(),
-            verdict,
-            unmet: features(offer, missing),
-            surplus: features(offer, Table::firm(choice) & !chosen.counted),
-            reasons,
-            buyable: buy::option(catalog, choice, facts),
-            buy_instead: instead.map(|of| catalog.plan(*of).id.as_ref()).collect(),
-            sold_as: plans().map(|plan| SoldAs { plan: &plan.id, name: &plan.name_on(as_of).name }).collect(),
-            alternatives: choice.alternatives.iter().map(|of| catalog.plan(*of).id.as_ref()).collect(),
-            substitutes: notice
-                .substitutes
-                .iter()
-                .filter(|entry| choice.plans.contains(&entry.plan))
-                .map(|entry| Substitute { plan: &catalog.plan(entry.plan).id, by: &catalog.plan(entry.by).id })
-                .collect(),
-            warnings: bits(chosen.counted & choice.disputed)
-                .map(|bit| disputed(catalog, offer, notice, place, bit))
-                .chain(notes_on(catalog, ground, place))
-                .collect(),
-            sources: all_sources,
-        }
-    };
-    ground.notice.options.iter().enumerate().map(option).collect()
-}
-
-fn unmet<'c>(catalog: &'c Catalog, offer: &'c Offer, notice: &'c Notice, place: usize, bit: Features) -> Reason<'c> {
-    let feature = &offer.features[bit.trailing_zeros() as usize];
-    let steps = notice.next_steps.iter();
-    let steps = steps.filter(|step| usize::from(step.option) == place && step.features & bit != 0);
-    let mut all = vec![feature.source];
-    steps.clone().for_each(|step| all.extend(step.sources.iter().filter(|source| **source != feature.source)));
-    all.dedup();
-    Reason {
-        kind: "unmet",
-        id: &feature.id,
-        next_steps: steps.map(|step| step.id.as_ref()).collect(),
-        sources: sources(catalog, &all),
-    }
-}
-
-fn disputed<'c>(
-    catalog: &'c Catalog,
-    offer: &'c Offer,
-    notice: &'c Notice,
-    place: usize,
-    bit: Features,
-) -> OptionWarning<'c> {
-    let about = |cell: &nextplan_catalog::model::Cell| usize::from(cell.option) == place && cell.feature == bit;
-    let remark = notice.remarks.iter().find(|remark| remark.cells.iter().any(about));
-    OptionWarning {
-        id: "disputed-cell",
-        feature: Some(&offer.features[bit.trailing_zeros() as usize].id),
-        remark: remark.map(|remark| remark.id.as_ref()),
-        sources: remark.map(|remark| sources(catalog, &remark.sources)).unwrap_or_default(),
-    }
-}
-
 /// What holds now and is about all options.
 fn notes<'c>(catalog: &'c Catalog, ground: &Ground<'c>) -> Vec<Note<'c>> {
     let notes = ground.notice.notes.iter().filter(|note| note.options.is_empty() && ground.facts.meet(&note.when));
     notes.map(|note| Note { id: &note.id, sources: ground.library(catalog).of(&note.sources) }).collect()
 }
 
-/// What holds now and is about this option.
-fn notes_on<'c>(catalog: &'c Catalog, ground: &Ground<'c>, place: usize) -> impl Iterator<Item = OptionWarning<'c>> {
-    let about = move |note: &&nextplan_catalog::model::Note| note.options.iter().any(|of| usize::from(*of) == place);
-    let facts = ground.facts;
-    let notes = ground.notice.notes.iter().filter(about).filter(move |note| facts.meet(&note.when));
-    notes.map(|note| OptionWarning {
-        id: &note.id,
-        feature: None,
-        remark: None,
-        sources: sources(catalog, &note.sources),
-    })
-}
-
 fn checklist<'c>(catalog: &'c Catalog, ground: &Ground<'c>, start: Option<&LatestStart>) -> Vec<Section<'c>> {
     let due = |margin: &str| start.and_then(|start| start.due(margin));
     let library = ground.library(catalog);
-    let menu = |step: &nextplan_catalog::model::Step| {
+    let menu = |step: &model::Step| {
         let menu = &catalog.menus[usize::from(step.menu?)];
         menu.paths.iter().find(|path| ground.facts.meet(&path.when))
     };

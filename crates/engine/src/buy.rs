@@ -43,11 +43,6 @@ fn candidates(facts: &Facts, field: Field) -> std::ops::Range<usize> {
     if field.unanswered() == Some(answered) { 0..answered } else { answered..answered + 1 }
 }
 
-/// Of an option: the worst of its plans, in the order no, unknown, successor, yes.
-pub(crate) fn option(catalog: &Catalog, choice: &Choice, facts: &Facts) -> Buyable {
-    choice.plans.iter().map(|of| plan(catalog.plan(*of), facts).0).min().unwrap_or(Buyable::Unknown)
-}
-
 /// Calls with every plan that an option comes to: what to buy (each once), and what has no confirmed offer.
 pub(crate) fn each(catalog: &Catalog, choice: &Choice, facts: &Facts, mut call: impl FnMut(PlanRef, bool)) {
     for of in choice.plans.iter() {

@@ -15,6 +15,7 @@ mod days;
 mod facts;
 mod iso;
 mod json;
+mod option;
 mod parse;
 mod questions;
 mod sale;
@@ -22,13 +23,14 @@ mod sources;
 mod time;
 
 pub use advice::{
-    Access, Advice, Arguments, Change, Event, LatestStart, Margin, Note, OptionAdvice, OptionWarning, OtherNotice,
-    Outcome, PathReason, Reason, Receipt, Section, SoldAs, State, Step, StepWarning, Substitute, Verdict, buyable_id,
+    Access, Advice, Arguments, Change, Event, LatestStart, Margin, Note, OtherNotice, Outcome, PathReason, Receipt,
+    Section, State, Step, StepWarning,
 };
 pub use advise::advise;
 pub use case::{Answer, Canonical, Case, Given, MAX_SEATS, Price};
 pub use json::Json;
 pub use nextplan_catalog::Field;
+pub use option::{OptionAdvice, OptionWarning, Reason, SoldAs, Substitute, Verdict, buyable_id, confidence_id};
 pub use parse::{CaseError, FIELDS, Mistake, parse_day};
 pub use sale::{PlanSale, plan_sale};
 pub use sources::Sources;

@@ -4,6 +4,7 @@
 //! tests; never in the browser.
 
 mod consistent;
+mod moving;
 mod offer;
 mod raw;
 mod resolve;

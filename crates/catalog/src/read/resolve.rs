@@ -15,7 +15,7 @@ pub(super) struct Place<'a> {
     file: &'a str,
     sources: &'a BTreeMap<&'a str, u16>,
     plans: &'a BTreeMap<&'a str, u16>,
-    menus: &'a BTreeMap<&'a str, u16>,
+    pub(super) menus: &'a BTreeMap<&'a str, u16>,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -27,7 +27,7 @@ pub(super) fn known<'k>(allowed: impl IntoIterator<Item = &'k str>) -> String {
     allowed.into_iter().collect::<Vec<_>>().join(", ")
 }
 
-fn condition(clauses: Vec<m::Clause>, from: Option<m::Day>, until: Option<m::Day>) -> m::Condition {
+pub(super) fn conjunction(clauses: Vec<m::Clause>, from: Option<m::Day>, until: Option<m::Day>) -> m::Condition {
     let fields = clauses.iter().fold(0, |set, clause| set | 1 << clause.field as u32);
     m::Condition { clauses: list(clauses), from, until, fields }
 }
@@ -159,7 +159,7 @@ impl Place<'_> {
             let span = when.values().next().map_or(0..0, toml::Spanned::span);
             self.wrong(&span, "`from` has to lie before `until`".into());
         }
-        condition(clauses, from, until)
+        conjunction(clauses, from, until)
     }
 
     pub(super) fn dated(&mut self, entries: &[raw::Dated]) -> m::List<m::Dated> {
@@ -170,40 +170,6 @@ impl Place<'_> {
             sources: place.sources(&entry.source),
         };
         list(entries.iter().map(|entry| read(self, entry)).collect())
-    }
-
-    fn menu(&mut self, id: &Id) -> m::MenuRef {
-        self.menus.get(id.get_ref().as_str()).copied().unwrap_or_else(|| {
-            let message = format!("menu path `{}` does not stand in menus.toml", id.get_ref());
-            self.wrong(&id.span(), message);
-            0
-        })
-    }
-
-    fn args(&mut self, ids: &[Id]) -> m::List<m::Arg> {
-        let allowed: Vec<_> = m::Arg::ALL.iter().map(|(arg, id)| (*id, *arg)).collect();
-        list(ids.iter().map(|id| self.one_of(id, "argument", &allowed)).collect())
-    }
-
-    fn step(&mut self, section: &When, step: &raw::Step) -> m::Step {
-        let outer = self.condition(section);
-        let own = self.condition(&step.when);
-        let clauses = outer.clauses.iter().chain(own.clauses.iter()).cloned().collect();
-        let warning = |place: &mut Self, warning: &raw::Warning| m::Warning {
-            id: warning.id.get_ref().clone().into(),
-            when: place.condition(&warning.when),
-            args: place.args(&warning.args),
-            sources: place.sources(&warning.source),
-        };
-        m::Step {
-            id: step.id.get_ref().clone().into(),
-            when: condition(clauses, own.from.or(outer.from), own.until.or(outer.until)),
-            menu: step.menu.as_ref().map(|id| self.menu(id)),
-            args: self.args(&step.args),
-            due: step.due.as_ref().map(|id| id.get_ref().clone().into()),
-            warnings: list(step.warning.iter().map(|w| warning(self, w)).collect()),
-            sources: self.sources(&step.source),
-        }
     }
 
     fn plan_entry(&mut self, plan: &raw::Plan) -> m::Plan {
@@ -243,10 +209,6 @@ impl Place<'_> {
     }
 }
 
-/// What an event may put out of reach.
-const TAKES: [(&str, m::Takes); 3] =
-    [("users", m::Takes::Users), ("admins", m::Takes::Admins), ("data", m::Takes::Data)];
-
 /// Resolves all files; every mistake is reported.
 pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Problem>> {
     let mut problems = Vec::new();
@@ -284,63 +246,17 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
         m::Default { field, value, when: at.condition(&default.when) }
     };
     let defaults = list(raw.paths.default.iter().map(|entry| default(&mut at, entry)).collect());
-    let path = |at: &mut Place, row: &raw::PathRow| m::PathRow {
-        path: at.value(&row.id.span(), Field::Path, row.id.get_ref()),
-        when: at.condition(&row.when),
-        reason: row.reason.clone().into(),
-        sources: at.sources(&row.source),
-    };
-    let paths = list(raw.paths.path.iter().map(|row| path(&mut at, row)).collect());
-    let margin = |at: &mut Place, margin: &raw::Margin| m::Margin {
-        id: margin.id.get_ref().clone().into(),
-        days: margin.days,
-        working: at.one_of(&margin.unit, "unit", &[("calendar", false), ("working", true)]),
-        when: at.condition(&margin.when),
-        sources: at.sources(&margin.source),
-    };
-    let margins = list(raw.paths.margin.iter().map(|entry| margin(&mut at, entry)).collect());
+    let paths = list(raw.paths.path.iter().map(|row| at.path(row)).collect());
+    let margins = list(raw.paths.margin.iter().map(|entry| at.margin(entry)).collect());
     at.file = "life-cycle.toml";
-    let aftermath = |at: &mut Place, event: &raw::Aftermath| m::Aftermath {
-        id: event.id.get_ref().clone().into(),
-        anchor: at.one_of(&event.anchor, "anchor", &[("end", m::Anchor::End), ("suspension", m::Anchor::Suspension)]),
-        days: event.days,
-        capped_by_end: event.capped_by_end,
-        planned_with: event.planned_with,
-        stage: event.stage.as_ref().map(|stage| {
-            at.value(&stage.span(), Field::Stage, stage.get_ref());
-            stage.get_ref().clone().into()
-        }),
-        takes: event.takes.as_ref().map(|takes| at.one_of(takes, "thing that can be out of reach", &TAKES)),
-        when: at.condition(&event.when),
-        sources: at.sources(&event.source),
-    };
-    let aftermath = list(raw.life_cycle.aftermath.iter().map(|event| aftermath(&mut at, event)).collect());
+    let aftermath = list(raw.life_cycle.aftermath.iter().map(|event| at.aftermath(event)).collect());
     let new_commerce = at.dated(&raw.life_cycle.new_commerce);
     at.file = "changes.toml";
-    let change = |at: &mut Place, change: &raw::Change| m::Change {
-        version: change.version.get_ref().clone().into(),
-        on: at.day(&change.on),
-        facts: list(change.facts.iter().map(|fact| fact.clone().into()).collect()),
-    };
-    let changes: Vec<_> = raw.changes.change.iter().map(|entry| change(&mut at, entry)).collect();
+    let changes: Vec<_> = raw.changes.change.iter().map(|entry| at.change(entry)).collect();
     at.file = "menus.toml";
-    let menu_path = |at: &mut Place, path: &raw::MenuPath| m::MenuPath {
-        when: at.condition(&path.when),
-        items: list(path.items.iter().map(|item| item.clone().into()).collect()),
-        checked: at.day(&path.checked),
-        sources: at.sources(&path.source),
-    };
-    let menu = |at: &mut Place, menu: &raw::Menu| m::Menu {
-        id: menu.id.get_ref().clone().into(),
-        paths: list(menu.path.iter().map(|path| menu_path(at, path)).collect()),
-    };
-    let menu_list = list(raw.menus.menu.iter().map(|entry| menu(&mut at, entry)).collect());
+    let menu_list = list(raw.menus.menu.iter().map(|entry| at.menu_entry(entry)).collect());
     at.file = "steps.toml";
-    let section = |at: &mut Place, section: &raw::Section| m::Section {
-        id: section.id.get_ref().clone().into(),
-        steps: list(section.step.iter().map(|step| at.step(&section.when, step)).collect()),
-    };
-    let sections = list(raw.steps.section.iter().map(|entry| section(&mut at, entry)).collect());
+    let sections = list(raw.steps.section.iter().map(|entry| at.section(entry)).collect());
     let offers = raw.offers.iter().map(|(file, offer)| {
         at.file = file;
         super::offer::offer(&mut at, offer)
