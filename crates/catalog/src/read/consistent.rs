@@ -1,10 +1,11 @@
 //! What each entry says for itself may be right and still not fit the others: two with one id, nothing to buy, a due
 //! day that nobody counts. Checked before anything is resolved, so that the sentence names the cause.
 
-use super::raw::{self, Id, Raw};
+use super::parse::{self, Raw};
+use super::raw;
+use super::raw::value::{Clause, Id, Placed};
 use super::{Files, Problem};
 use std::ops::Range;
-use toml::Spanned;
 
 /// Collects mistakes with their places.
 struct Check<'f> {
@@ -27,11 +28,11 @@ pub(super) fn check(files: &Files, raw: &Raw) -> Vec<Problem> {
             );
         }
     }
-    for sale in raw.plans.plan.iter().flat_map(|plan| &plan.sale) {
-        let successor = sale.status.get_ref() == "successor";
+    for (file, sale) in raw.all_plans().flat_map(|(file, plan)| plan.sale.iter().map(move |sale| (file, sale))) {
+        let successor = sale.status.id.get_ref() == "successor";
         if successor == sale.buy_instead.is_empty() {
             let message = "buy_instead stands beside the status `successor`, and only there";
-            check.wrong("products.toml", &sale.status.span(), message.into());
+            check.wrong(file, &sale.status.id.span(), message.into());
         }
     }
     check.conditions(raw);
@@ -48,7 +49,7 @@ pub(super) fn check(files: &Files, raw: &Raw) -> Vec<Problem> {
 impl Check<'_> {
     fn wrong(&mut self, file: &str, span: &Range<usize>, message: String) {
         let text = self.files.get(file).map_or("", String::as_str);
-        self.problems.push(Problem { file: file.to_owned(), line: raw::line(text, span.start), message });
+        self.problems.push(Problem { file: file.to_owned(), line: parse::line(text, span.start), message });
     }
 
     /// An id stands once.
@@ -105,16 +106,16 @@ impl Check<'_> {
             ("paths.toml", raw.paths.default.iter().map(|default| &default.when).collect()),
             ("paths.toml", raw.paths.margin.iter().map(|margin| &margin.when).collect()),
             ("life-cycle.toml", raw.life_cycle.aftermath.iter().map(|event| &event.when).collect()),
-            ("products.toml", raw.plans.plan.iter().flat_map(|plan| &plan.sale).map(|sale| &sale.when).collect()),
             ("steps.toml", sections.chain(steps.map(|step| &step.when)).chain(warnings).collect()),
         ];
+        let plans = raw.all_plans().map(|(file, plan)| (file, plan.sale.iter().map(|sale| &sale.when).collect()));
         let offers = raw.offers.iter().map(|(file, offer)| {
             let options = offer.notice.iter().flat_map(|notice| &notice.option);
             (file.as_str(), options.flat_map(|option| &option.condition).map(|condition| &condition.when).collect())
         });
-        let empty = |clause: &&Spanned<raw::Clause>| matches!(clause.get_ref(), raw::Clause::Many(v) if v.is_empty());
-        for (file, conditions) in plain.into_iter().chain(offers) {
-            for clause in conditions.iter().flat_map(|when| when.values()).filter(empty) {
+        let empty = |clause: &&Placed<Clause>| matches!(clause.get_ref(), Clause::Many(v) if v.is_empty());
+        for (file, conditions) in plain.into_iter().chain(plans).chain(offers) {
+            for clause in conditions.iter().flat_map(|when| when.0.values()).filter(empty) {
                 self.wrong(file, &clause.span(), "a condition without a value never holds: name at least one".into());
             }
         }

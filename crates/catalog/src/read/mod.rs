@@ -3,9 +3,15 @@
 //! Runs in the build (through `build/main.rs`, which includes these very files), in `nextplan catalog check` and in
 //! tests; never in the browser.
 
+/// What crates/schemas does more with the shape of the files, nobody needs here.
+macro_rules! described {
+    ($($shape:tt)*) => { $($shape)* };
+}
+
 mod consistent;
 mod moving;
 mod offer;
+mod parse;
 mod raw;
 mod resolve;
 mod sets;
@@ -77,7 +83,7 @@ pub fn files(folder: &Path) -> Result<Files, Problem> {
 /// # Errors
 /// Every mistake that was found, in the order of files and lines.
 pub fn catalog(files: &Files) -> Result<Catalog, Vec<Problem>> {
-    let raw = raw::parse(files)?;
+    let raw = parse::parse(files)?;
     let mut problems = consistent::check(files, &raw);
     let resolved = resolve::resolve(files, &raw).map_err(|more| problems.extend(more));
     let Some(mut catalog) = resolved.ok().filter(|_| problems.is_empty()) else {

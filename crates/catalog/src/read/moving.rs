@@ -1,18 +1,20 @@
 //! How to move, from the files to the model: paths, margins, what follows the end, menus, steps; and what changed.
 
-use super::raw::{self, Id, When};
+use super::raw;
+use super::raw::value::{Id, Unit, When, Word};
 use super::resolve::{Place, conjunction, list};
-use crate::field::Field;
 use crate::model as m;
 
-/// What an event may put out of reach.
-const TAKES: [(&str, m::Takes); 3] =
-    [("users", m::Takes::Users), ("admins", m::Takes::Admins), ("data", m::Takes::Data)];
-
 impl Place<'_> {
+    pub(super) fn default(&mut self, default: &raw::Default) -> m::Default {
+        let field = self.word(&default.field);
+        let value = self.value(&default.value.span(), field, default.value.get_ref());
+        m::Default { field, value, when: self.condition(&default.when) }
+    }
+
     pub(super) fn path(&mut self, row: &raw::PathRow) -> m::PathRow {
         m::PathRow {
-            path: self.value(&row.id.span(), Field::Path, row.id.get_ref()),
+            path: self.value_of(&row.id),
             when: self.condition(&row.when),
             reason: row.reason.clone().into(),
             sources: self.sources(&row.source),
@@ -23,25 +25,24 @@ impl Place<'_> {
         m::Margin {
             id: margin.id.get_ref().clone().into(),
             days: margin.days,
-            working: self.one_of(&margin.unit, "unit", &[("calendar", false), ("working", true)]),
+            working: matches!(self.word(&margin.unit), Unit::Working),
             when: self.condition(&margin.when),
             sources: self.sources(&margin.source),
         }
     }
 
     pub(super) fn aftermath(&mut self, event: &raw::Aftermath) -> m::Aftermath {
-        let anchors = [("end", m::Anchor::End), ("suspension", m::Anchor::Suspension)];
         m::Aftermath {
             id: event.id.get_ref().clone().into(),
-            anchor: self.one_of(&event.anchor, "anchor", &anchors),
+            anchor: self.word(&event.anchor),
             days: event.days,
             capped_by_end: event.capped_by_end,
             planned_with: event.planned_with,
             stage: event.stage.as_ref().map(|stage| {
-                self.value(&stage.span(), Field::Stage, stage.get_ref());
-                stage.get_ref().clone().into()
+                self.value_of(stage);
+                stage.0.get_ref().clone().into()
             }),
-            takes: event.takes.as_ref().map(|takes| self.one_of(takes, "thing that can be out of reach", &TAKES)),
+            takes: event.takes.as_ref().map(|takes| self.word(takes)),
             when: self.condition(&event.when),
             sources: self.sources(&event.source),
         }
@@ -81,9 +82,8 @@ impl Place<'_> {
         })
     }
 
-    fn args(&mut self, ids: &[Id]) -> m::List<m::Arg> {
-        let allowed: Vec<_> = m::Arg::ALL.iter().map(|(arg, id)| (*id, *arg)).collect();
-        list(ids.iter().map(|id| self.one_of(id, "argument", &allowed)).collect())
+    fn args(&mut self, words: &[Word<m::Arg>]) -> m::List<m::Arg> {
+        list(words.iter().map(|word| self.word(word)).collect())
     }
 
     fn step(&mut self, section: &When, step: &raw::Step) -> m::Step {

@@ -1,19 +1,17 @@
 //! One retired offer: its notices with their matrices.
 
-use super::raw::{self, Id};
+use super::raw;
+use super::raw::value::{Id, Placed, Row, Silence, ValueOf};
 use super::resolve::{Place, known, list};
 use crate::field::{Field, Values};
 use crate::model as m;
 use std::collections::BTreeMap;
-use toml::Spanned;
 
 /// Reads an offer's file.
 pub(super) fn offer(at: &mut Place, raw: &raw::Offer) -> m::Offer {
     let features = raw.feature.iter().map(|feature| m::Feature {
         id: feature.id.get_ref().clone().into(),
-        needed_by_default: feature.silence.as_ref().is_some_and(|silence| {
-            at.one_of(silence, "meaning of silence", &[("needed", true), ("not-needed", false)])
-        }),
+        needed_by_default: feature.silence.as_ref().is_some_and(|word| matches!(at.word(word), Silence::Needed)),
         source: at.source(&feature.source),
     });
     let features: Vec<_> = features.collect();
@@ -34,8 +32,7 @@ pub(super) fn offer(at: &mut Place, raw: &raw::Offer) -> m::Offer {
 }
 
 fn edition(at: &mut Place, raw: &raw::Edition) -> m::Edition {
-    let organisation = at.value(&raw.organisation.span(), Field::Organisation, raw.organisation.get_ref());
-    m::Edition { plan: at.plan(&raw.plan), organisation }
+    m::Edition { organisation: at.value_of(&raw.organisation), plan: at.plan(&raw.plan) }
 }
 
 fn feature(at: &mut Place, id: &Id, bits: &BTreeMap<&str, m::Features>) -> m::Features {
@@ -46,8 +43,8 @@ fn feature(at: &mut Place, id: &Id, bits: &BTreeMap<&str, m::Features>) -> m::Fe
     })
 }
 
-fn values(at: &mut Place, field: Field, ids: &[Id]) -> Values {
-    ids.iter().fold(0, |mask, id| mask | 1 << at.value(&id.span(), field, id.get_ref()))
+fn values<const FIELD: usize>(at: &mut Place, values: &[ValueOf<FIELD>]) -> Values {
+    values.iter().fold(0, |mask, value| mask | 1 << at.value_of(value))
 }
 
 fn notice(at: &mut Place, raw: &raw::Notice, bits: &BTreeMap<&str, m::Features>) -> m::Notice {
@@ -57,7 +54,7 @@ fn notice(at: &mut Place, raw: &raw::Notice, bits: &BTreeMap<&str, m::Features>)
     let mut options: Vec<_> = raw.option.iter().map(|entry| choice(at, entry, source)).collect();
     let mut covered = 0;
     for (id, row) in &raw.matrix {
-        let id = Spanned::new(row.span(), id.clone());
+        let id = Placed::new(row.span(), id.clone());
         let bit = feature(at, &id, bits);
         covered |= bit;
         matrix_row(at, row, bit, &mut options);
@@ -108,10 +105,10 @@ fn notice(at: &mut Place, raw: &raw::Notice, bits: &BTreeMap<&str, m::Features>)
     }
     m::Notice {
         id: raw.id.get_ref().clone().into(),
-        bought_through: values(at, Field::BoughtThrough, &raw.bought_through),
+        bought_through: values(at, &raw.bought_through),
         source,
         in_force_from: at.day(&raw.in_force_from),
-        sectors: values(at, Field::Organisation, &raw.sectors),
+        sectors: values(at, &raw.sectors),
         roles: list(raw.roles.iter().map(|role| role.clone().into()).collect()),
         dates: at.dated(&raw.date),
         last_possible_ends: at.dated(&raw.last_possible_end),
@@ -153,8 +150,8 @@ fn choice(at: &mut Place, raw: &raw::Choice, notice: m::SourceRef) -> m::Choice 
 }
 
 /// A row of the picture: one cell an option, `Y` for yes, `-` for no, `Y?` for a printed yes that is disputed.
-fn matrix_row(at: &mut Place, row: &Spanned<String>, bit: m::Features, options: &mut [m::Choice]) {
-    let cells: Vec<&str> = row.get_ref().split_whitespace().collect();
+fn matrix_row(at: &mut Place, row: &Row, bit: m::Features, options: &mut [m::Choice]) {
+    let cells: Vec<&str> = row.get_ref().0.split_whitespace().collect();
     if cells.len() != options.len() {
         let message = format!("this row has {} cells, but there are {} options", cells.len(), options.len());
         at.wrong(&row.span(), message);

@@ -1,6 +1,8 @@
 //! From files to the model: references become indices, matrices become masks, conditions become clauses.
 
-use super::raw::{self, Date, Id, Raw, Refs, When};
+use super::parse::{self, Raw};
+use super::raw;
+use super::raw::value::{Clause, Date, Id, Placed, Refs, Table, ValueOf, When, Word};
 use super::{Files, Problem};
 use crate::field::Field;
 use crate::model as m;
@@ -35,7 +37,7 @@ pub(super) fn conjunction(clauses: Vec<m::Clause>, from: Option<m::Day>, until: 
 impl Place<'_> {
     pub(super) fn wrong(&mut self, span: &Range<usize>, message: String) {
         let text = self.files.get(self.file).map_or("", String::as_str);
-        let line = raw::line(text, span.start);
+        let line = parse::line(text, span.start);
         self.problems.push(Problem { file: self.file.to_owned(), line, message });
     }
 
@@ -51,7 +53,7 @@ impl Place<'_> {
             _ => {}
         }
         self.sources.get(id).copied().unwrap_or_else(|| {
-            self.wrong(span, format!("source `{id}` does not stand in sources.toml"));
+            self.wrong(span, format!("source `{id}` stands neither in sources.toml nor as a [[source]] of an offer"));
             0
         })
     }
@@ -70,7 +72,10 @@ impl Place<'_> {
 
     pub(super) fn plan(&mut self, id: &Id) -> m::PlanRef {
         self.plans.get(id.get_ref().as_str()).copied().unwrap_or_else(|| {
-            self.wrong(&id.span(), format!("plan `{}` does not stand in products.toml", id.get_ref()));
+            self.wrong(
+                &id.span(),
+                format!("plan `{}` stands neither in products.toml nor as a [[product]] of an offer", id.get_ref()),
+            );
             0
         })
     }
@@ -109,9 +114,14 @@ impl Place<'_> {
         )
     }
 
-    fn confidence(&mut self, id: &Id) -> m::Confidence {
-        use m::Confidence::{Community, Official, Unsure};
-        self.one_of(id, "confidence", &[("official", Official), ("community", Community), ("unsure", Unsure)])
+    /// What a word of a table stands for.
+    pub(super) fn word<T: Table>(&mut self, word: &Word<T>) -> T {
+        self.one_of(&word.id, T::WHAT, &T::words())
+    }
+
+    /// Index of a field's value.
+    pub(super) fn value_of<const FIELD: usize>(&mut self, value: &ValueOf<FIELD>) -> u8 {
+        self.value(&value.0.span(), Field::ALL[FIELD], value.0.get_ref())
     }
 
     pub(super) fn value(&mut self, span: &Range<usize>, field: Field, value: &str) -> u8 {
@@ -133,15 +143,15 @@ impl Place<'_> {
     pub(super) fn condition(&mut self, when: &When) -> m::Condition {
         let mut clauses = Vec::new();
         let (mut from, mut until) = (None, None);
-        for (name, clause) in when {
+        for (name, clause) in &when.0 {
             let span = clause.span();
             match (name.as_str(), Field::from_id(name), clause.get_ref()) {
-                ("from", _, raw::Clause::Day(day)) => from = Some(self.date(&span, day)),
-                ("until", _, raw::Clause::Day(day)) => until = Some(self.date(&span, day)),
-                (_, Some(field), raw::Clause::One(value)) => {
+                ("from", _, Clause::Day(day)) => from = Some(self.date(&span, day)),
+                ("until", _, Clause::Day(day)) => until = Some(self.date(&span, day)),
+                (_, Some(field), Clause::One(value)) => {
                     clauses.push(self.clause(&span, field, std::slice::from_ref(value)));
                 }
-                (_, Some(field), raw::Clause::Many(values)) => clauses.push(self.clause(&span, field, values)),
+                (_, Some(field), Clause::Many(values)) => clauses.push(self.clause(&span, field, values)),
                 _ => {
                     let fields = known(Field::ALL.iter().map(|field| field.id()));
                     self.wrong(
@@ -156,7 +166,7 @@ impl Place<'_> {
         if let (Some(first), Some(after)) = (from, until)
             && first >= after
         {
-            let span = when.values().next().map_or(0..0, toml::Spanned::span);
+            let span = when.0.values().next().map_or(0..0, Placed::span);
             self.wrong(&span, "`from` has to lie before `until`".into());
         }
         conjunction(clauses, from, until)
@@ -172,15 +182,28 @@ impl Place<'_> {
         list(entries.iter().map(|entry| read(self, entry)).collect())
     }
 
+    fn source_entry(&mut self, source: &raw::Source) -> m::Source {
+        if let Some(url) = source.url.as_ref().filter(|url| !url.get_ref().0.starts_with("https://")) {
+            self.wrong(&url.span(), format!("`{}` is not an https:// address", url.get_ref().0));
+        }
+        m::Source {
+            id: source.id.get_ref().clone().into(),
+            title: source.title.clone().into(),
+            url: source.url.as_ref().map(|url| url.get_ref().0.clone().into()),
+            published: self.maybe_day(source.published.as_ref()),
+            checked: self.day(&source.checked),
+            origin: self.word(&source.origin),
+        }
+    }
+
     fn plan_entry(&mut self, plan: &raw::Plan) -> m::Plan {
-        use m::Buyable::{No, Successor, Unknown, Yes};
         let names = plan.name.iter().map(|name| m::PlanName {
             name: name.name.clone().into(),
             fr: name.fr.clone().map(Into::into),
             sv: name.sv.clone().map(Into::into),
             from: self.maybe_day(name.from.as_ref()),
             until: self.maybe_day(name.until.as_ref()),
-            confidence: self.confidence(&name.confidence),
+            confidence: self.word(&name.confidence),
             source: self.source(&name.source),
         });
         let names: Vec<_> = names.collect();
@@ -195,13 +218,9 @@ impl Place<'_> {
         let skus = list(skus.collect());
         let sale = |place: &mut Self, sale: &raw::Sale| m::Sale {
             when: place.condition(&sale.when),
-            status: place.one_of(
-                &sale.status,
-                "status",
-                &[("yes", Yes), ("successor", Successor), ("no", No), ("unknown", Unknown)],
-            ),
+            status: place.word(&sale.status),
             buy_instead: place.plans(&sale.buy_instead),
-            confidence: place.confidence(&sale.confidence),
+            confidence: place.word(&sale.confidence),
             sources: place.sources(&sale.source),
         };
         let sales = list(plan.sale.iter().map(|entry| sale(self, entry)).collect());
@@ -212,40 +231,26 @@ impl Place<'_> {
 /// Resolves all files; every mistake is reported.
 pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Problem>> {
     let mut problems = Vec::new();
-    let sources = index(files, "sources.toml", raw.sources.source.iter().map(|s| &s.id), &mut problems);
-    let plans = index(files, "products.toml", raw.plans.plan.iter().map(|p| &p.id), &mut problems);
-    let step_ids = raw.steps.section.iter().flat_map(|section| section.step.iter().map(|step| &step.id));
-    index(files, "steps.toml", step_ids, &mut problems);
-    let menus = index(files, "menus.toml", raw.menus.menu.iter().map(|menu| &menu.id), &mut problems);
+    let sources = index(files, raw.all_sources().map(|(file, source)| (file, &source.id)), &mut problems);
+    let plans = index(files, raw.all_plans().map(|(file, plan)| (file, &plan.id)), &mut problems);
+    let steps = raw.steps.section.iter().flat_map(|section| &section.step);
+    index(files, steps.map(|step| ("steps.toml", &step.id)), &mut problems);
+    let menus = index(files, raw.menus.menu.iter().map(|menu| ("menus.toml", &menu.id)), &mut problems);
 
     let at = &mut problems;
     let mut at = Place { files, file: "sources.toml", sources: &sources, plans: &plans, menus: &menus, problems: at };
-    let source_list = raw.sources.source.iter().map(|source| {
-        use m::Origin::{Estimate, Inference, Notice, Reference};
-        let origins = [("notice", Notice), ("reference", Reference), ("inference", Inference), ("estimate", Estimate)];
-        if let Some(url) = source.url.as_ref().filter(|url| !url.get_ref().starts_with("https://")) {
-            at.wrong(&url.span(), format!("`{}` is not an https:// address", url.get_ref()));
-        }
-        m::Source {
-            id: source.id.get_ref().clone().into(),
-            title: source.title.clone().into(),
-            url: source.url.as_ref().map(|url| url.get_ref().clone().into()),
-            published: at.maybe_day(source.published.as_ref()),
-            checked: at.day(&source.checked),
-            origin: at.one_of(&source.origin, "origin", &origins),
-        }
+    let source_list = raw.all_sources().map(|(file, source)| {
+        at.file = file;
+        at.source_entry(source)
     });
     let source_list = list(source_list.collect());
-    at.file = "products.toml";
-    let plan_list = list(raw.plans.plan.iter().map(|plan| at.plan_entry(plan)).collect());
+    let plan_list = raw.all_plans().map(|(file, plan)| {
+        at.file = file;
+        at.plan_entry(plan)
+    });
+    let plan_list = list(plan_list.collect());
     at.file = "paths.toml";
-    let field_ids: Vec<_> = Field::ALL.iter().map(|field| (field.id(), *field)).collect();
-    let default = |at: &mut Place, default: &raw::Default| {
-        let field = at.one_of(&default.field, "field", &field_ids);
-        let value = at.value(&default.value.span(), field, default.value.get_ref());
-        m::Default { field, value, when: at.condition(&default.when) }
-    };
-    let defaults = list(raw.paths.default.iter().map(|entry| default(&mut at, entry)).collect());
+    let defaults = list(raw.paths.default.iter().map(|entry| at.default(entry)).collect());
     let paths = list(raw.paths.path.iter().map(|row| at.path(row)).collect());
     let margins = list(raw.paths.margin.iter().map(|entry| at.margin(entry)).collect());
     at.file = "life-cycle.toml";
@@ -292,20 +297,23 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
     Ok(m::Catalog { decisive: sets.decisive, structural: sets.structural, selling: sets.selling, ..catalog })
 }
 
-/// Ids of a file with their places in it; the same id twice is a mistake.
+/// Ids with the places of their entries; the same id twice is a mistake, in whatever files.
 fn index<'a>(
     files: &Files,
-    file: &str,
-    ids: impl Iterator<Item = &'a Id>,
+    ids: impl Iterator<Item = (&'a str, &'a Id)>,
     problems: &mut Vec<Problem>,
 ) -> BTreeMap<&'a str, u16> {
-    let mut found = BTreeMap::new();
-    for (place, id) in ids.enumerate() {
-        if found.insert(id.get_ref().as_str(), place as u16).is_some() {
-            let line = raw::line(files.get(file).map_or("", String::as_str), id.span().start);
-            let message = format!("`{}` stands here for the second time", id.get_ref());
+    let mut found: BTreeMap<&str, (u16, &str)> = BTreeMap::new();
+    for (place, (file, id)) in ids.enumerate() {
+        if let Some((_, first)) = found.insert(id.get_ref(), (place as u16, file)) {
+            let line = parse::line(files.get(file).map_or("", String::as_str), id.span().start);
+            let message = if first == file {
+                format!("`{}` stands here for the second time", id.get_ref())
+            } else {
+                format!("`{}` stands here for the second time; it stands in {first} already", id.get_ref())
+            };
             problems.push(Problem { file: file.to_owned(), line, message });
         }
     }
-    found
+    found.into_iter().map(|(id, (place, _))| (id, place)).collect()
 }
