@@ -43,13 +43,17 @@ pub(crate) struct Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// Where something stands: the file, and the first line that has the text.
+    /// Where something stands: the file, and the first line that has the text. What the file does not have, an offer
+    /// brought.
     fn place(&self, file: &str, text: &str) -> String {
         let Some((folder, files)) = self.read else { return format!("catalog/{file}") };
-        let place = format!("{}/{file}", folder.display());
-        let lines = files.get(file).map(|content| content.lines().enumerate());
-        let line = lines.and_then(|mut lines| lines.find(|(_, line)| line.contains(text)));
-        line.map_or(place.clone(), |(line, _)| format!("{place}:{}", line + 1))
+        let line = |name: &str| files.get(name)?.lines().position(|line| line.contains(text));
+        let mut offers = files.keys().filter(|name| name.starts_with("offers/"));
+        let found = line(file).map(|at| (file, at));
+        match found.or_else(|| offers.find_map(|name| line(name).map(|at| (name.as_str(), at)))) {
+            Some((name, at)) => format!("{}/{name}:{}", folder.display(), at + 1),
+            None => format!("{}/{file}", folder.display()),
+        }
     }
 }
 
