@@ -1,8 +1,10 @@
 //! From needs to an option: which are ruled out, which one is recommended, and what could still change that.
 //!
-//! Everything here is exact. Where the ranking of the options is the same for all completions, the answer follows
-//! from a short argument (see [`Table::reach`]); where prices make it depend on the needs, all completions are tried,
-//! one for each class of features that no option tells apart.
+//! Everything here is exact, and rests on one observation: the recommendation depends on nothing but *which options
+//! are left*. Every answer only takes options away. Among those left, the order is always the same: each of them
+//! provides all that is needed, so an option's surplus is the number of features that it provides less a number that
+//! is the same for all; and prices do not change with the answers. So completions need not be tried one by one: it is
+//! enough to know which sets of options some completion leaves, and these are few.
 
 use crate::case::Case;
 use crate::facts::Facts;
@@ -11,10 +13,14 @@ use nextplan_catalog::field::Values;
 use nextplan_catalog::model::{Choice, Features, Notice, Offer};
 use nextplan_catalog::order;
 
-/// Recommendations, one bit an option; [`NONE`] for none.
-pub(crate) type Outcomes = u32;
-/// The outcome that nothing can be recommended.
-pub(crate) const NONE: Outcomes = 1 << 31;
+/// Options that are left, one bit each: the lowest bit is the option with the least surplus.
+type Left = u32;
+/// Recommendations, one bit an option as in [`Left`]; [`NONE`] for none.
+type Outcomes = u32;
+/// The outcome that nothing can be recommended. The catalog knows no notice of so many options.
+const NONE: Outcomes = 1 << 31;
+/// An answer that takes nothing away.
+const ALL: Left = Left::MAX;
 
 /// A question whose answers lead to different recommendations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,164 +31,84 @@ pub(crate) enum Question {
     Circumstance(Field),
 }
 
-/// One way to answer the circumstances that some option depends on.
+/// The value of every field of the customer.
 type Circumstances = [Values; Field::COUNT];
 
-/// The options of one notice with the prices of one case.
-pub(crate) struct Table<'c> {
-    pub(crate) notice: &'c Notice,
-    prices: Vec<Option<i64>>,
+/// Features that an option provides beyond doubt. A disputed cell never earns a recommendation.
+pub(crate) fn firm(option: &Choice) -> Features {
+    option.provides & !option.disputed
 }
 
-/// What is known of the needs: those that count as needed whatever happens, and those that are open.
-#[derive(Clone, Copy)]
-pub(crate) struct Needs {
-    pub(crate) base: Features,
-    pub(crate) free: Features,
+/// The options of one notice, ranked, with the prices of one case.
+struct Table<'c> {
+    notice: &'c Notice,
+    /// What each option provides beyond doubt, and its place in the notice: least surplus first, then the notice's
+    /// order.
+    ranked: Vec<(Features, usize)>,
+    /// Options with a price, the cheapest first; ties as ranked.
+    cheapest: Vec<(i64, Left)>,
+    /// Options without one.
+    unpriced: Left,
 }
 
 impl<'c> Table<'c> {
-    pub(crate) fn new(notice: &'c Notice, case: &Case) -> Self {
-        let price = |option: &Choice| {
+    fn new(notice: &'c Notice, case: &Case) -> Self {
+        let mut ranked: Vec<_> = notice.options.iter().map(firm).zip(0..).collect();
+        order::by_key(&mut ranked, |(firm, _)| firm.count_ones());
+        let mut table = Self { notice, ranked, cheapest: Vec::new(), unpriced: ALL };
+        if !case.prices.is_empty() {
             let of = |plan: &u16| case.prices.iter().find(|(known, ..)| known == plan).map(|(_, price, _)| price.0);
-            option.plans.iter().map(of).sum::<Option<i64>>()
+            for (rank, (_, place)) in table.ranked.iter().enumerate() {
+                if let Some(price) = notice.options[*place].plans.iter().map(of).sum() {
+                    table.cheapest.push((price, 1 << rank));
+                    table.unpriced &= !(1 << rank);
+                }
+            }
+            order::by_key(&mut table.cheapest, |(price, _)| *price);
+        }
+        table
+    }
+
+    /// The options that pass, by what they provide and by their place.
+    fn those(&self, pass: impl Fn(Features, usize) -> bool) -> Left {
+        let ranked = self.ranked.iter().enumerate();
+        ranked.fold(0, |left, (rank, (firm, place))| left | Left::from(pass(*firm, *place)) << rank)
+    }
+
+    /// What needs leave: the options that provide all of them.
+    fn providing(&self, needed: Features) -> Left {
+        self.those(|firm, _| needed & !firm == 0)
+    }
+
+    /// What some values of a circumstance leave: the options of which no condition on it fails.
+    fn admitting(&self, field: Field, values: Values) -> Left {
+        let fails = |place: usize| {
+            let mut conditions = self.notice.options[place].conditions.iter();
+            conditions.any(|condition| condition.clause.field == field && condition.clause.any_of & values == 0)
         };
-        let prices = if case.prices.is_empty() { Vec::new() } else { notice.options.iter().map(price).collect() };
-        Self { notice, prices }
+        self.those(|_, place| !fails(place))
     }
 
-    fn price(&self, option: usize) -> Option<i64> {
-        self.prices.get(option).copied().flatten()
+    /// What the customer leaves, whatever is needed; some circumstances aside.
+    fn open_to(&self, here: &Circumstances, except: &[Field]) -> Left {
+        let counted = self.notice.asks.iter().filter(|field| !except.contains(field));
+        counted.fold(ALL, |left, field| left & self.admitting(*field, here[*field as usize]))
     }
 
-    /// Features that an option provides beyond doubt. A disputed cell never earns a recommendation.
-    pub(crate) fn firm(option: &Choice) -> Features {
-        option.provides & !option.disputed
-    }
-
-    fn open_to(option: &Choice, circumstances: &Circumstances) -> bool {
-        option.conditions.iter().all(|c| c.clause.any_of & circumstances[c.clause.field as usize] != 0)
-    }
-
-    /// The option for exactly these needs: the cheapest if every option that may be recommended has a price, else
-    /// the one with the least surplus; ties by surplus, then by the notice's order.
-    fn recommend(&self, needed: Features, circumstances: &Circumstances) -> Option<usize> {
-        let mut least: Option<(u32, usize)> = None;
-        let mut cheapest: Option<(i64, u32, usize)> = None;
-        let mut all_priced = true;
-        for (place, option) in self.notice.options.iter().enumerate() {
-            let firm = Self::firm(option);
-            if needed & !firm != 0 || !Self::open_to(option, circumstances) {
-                continue;
-            }
-            let surplus = (firm & !needed).count_ones();
-            if least.is_none_or(|best| (surplus, place) < best) {
-                least = Some((surplus, place));
-            }
-            match self.price(place) {
-                None => all_priced = false,
-                Some(price) if cheapest.is_none_or(|best| (price, surplus, place) < best) => {
-                    cheapest = Some((price, surplus, place));
-                }
-                Some(_) => {}
-            }
-        }
-        if all_priced { cheapest.map(|(.., place)| place) } else { least.map(|(_, place)| place) }
-    }
-
-    fn outcome(&self, needed: Features, circumstances: &Circumstances) -> Outcomes {
-        self.recommend(needed, circumstances).map_or(NONE, |place| 1 << place)
-    }
-
-    /// Whether the ranking of the options is the same for all completions: no option that may be recommended has a
-    /// price, or all of them have. (Surplus is the number of features provided less the number needed, so among
-    /// options that provide all needs it ranks them in one fixed order.)
-    fn one_ranking(&self, base: Features, circumstances: &Circumstances) -> bool {
-        if self.prices.is_empty() {
-            return true;
-        }
-        let mut priced = self.notice.options.iter().enumerate().filter_map(|(place, option)| {
-            let may = base & !Self::firm(option) == 0 && Self::open_to(option, circumstances);
-            may.then(|| self.price(place).is_some())
-        });
-        priced.next().is_none_or(|first| priced.all(|other| other == first))
-    }
-
-    /// The options that provide a feature beyond doubt: features with the same column are alike to every option.
-    fn column(&self, bit: Features) -> u32 {
-        let provided = self.notice.options.iter().enumerate().filter(|(_, o)| Self::firm(o) & bit != 0);
-        provided.fold(0, |mask, (place, _)| mask | 1 << place)
-    }
-
-    /// Masks whose unions are all subsets of `free` that some option tells apart.
-    fn classes(&self, free: Features) -> Vec<Features> {
-        let mut classes: Vec<(u32, Features)> = Vec::new();
-        for bit in bits(free) {
-            let key = self.column(bit);
-            match classes.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, class)) => *class |= bit,
-                None => classes.push((key, bit)),
-            }
-        }
-        classes.into_iter().map(|(_, class)| class).collect()
-    }
-
-    /// Calls with every set of needs between `base` and `base | free`, one for each class that matters. Between two
-    /// members of a class the surplus differs, but alike for all options, so the ranking does not.
-    fn completions(&self, needs: Needs, mut each: impl FnMut(Features)) {
-        let classes = self.classes(needs.free & !needs.base);
-        for choice in 0..1_u32 << classes.len() {
-            let chosen = classes.iter().enumerate().filter(|(place, _)| choice & 1 << place != 0);
-            each(chosen.fold(needs.base, |mask, (_, class)| mask | class));
+    /// Of the options left the one to take: the cheapest if each has a price, else the one with the least surplus;
+    /// ties by surplus, then by the notice's order.
+    fn outcome(&self, left: Left) -> Outcomes {
+        if left == 0 {
+            NONE
+        } else if left & self.unpriced == 0 {
+            self.cheapest.iter().find(|(_, bit)| left & bit != 0).map_or(NONE, |(_, bit)| *bit)
+        } else {
+            left & left.wrapping_neg()
         }
     }
 
-    /// Every recommendation that some completion of the needs leads to.
-    ///
-    /// With one ranking: an option is reached if and only if it is recommended where everything open that it provides
-    /// is needed, because more needs only take options before it away; and none is reached if and only if nothing
-    /// covers all that is open.
-    fn reach(&self, needs: Needs, circumstances: &Circumstances) -> Outcomes {
-        let all = needs.base | needs.free;
-        if !self.one_ranking(needs.base, circumstances) {
-            let mut reached = 0;
-            self.completions(needs, |needed| reached |= self.outcome(needed, circumstances));
-            return reached;
-        }
-        let mut reached = self.outcome(all, circumstances);
-        for (place, option) in self.notice.options.iter().enumerate() {
-            let firm = Self::firm(option);
-            if needs.base & !firm == 0 && self.recommend(firm & all, circumstances) == Some(place) {
-                reached |= 1 << place;
-            }
-        }
-        reached
-    }
-
-    /// The open needs that two completions differing only there decide differently.
-    ///
-    /// With one ranking: a need can change the recommendation if and only if it is missing from an option that is
-    /// reached; where the option provides it, those before it stay ruled out and it stays recommended.
-    fn deciding(&self, needs: Needs, circumstances: &Circumstances) -> Features {
-        let mut deciding = 0;
-        if self.one_ranking(needs.base, circumstances) {
-            let reached = self.reach(needs, circumstances);
-            for (place, option) in self.notice.options.iter().enumerate() {
-                if reached & 1 << place != 0 {
-                    deciding |= needs.free & !Self::firm(option);
-                }
-            }
-            return deciding;
-        }
-        for bit in bits(needs.free) {
-            let others = Needs { base: needs.base, free: needs.free & !bit };
-            self.completions(others, |needed| {
-                if self.outcome(needed, circumstances) != self.outcome(needed | bit, circumstances) {
-                    deciding |= bit;
-                }
-            });
-        }
-        deciding
+    fn recommend(&self, left: Left) -> Option<usize> {
+        self.ranked.get(self.outcome(left).trailing_zeros() as usize).map(|(_, place)| *place)
     }
 }
 
@@ -191,6 +117,103 @@ pub(crate) fn bits(mask: Features) -> impl Iterator<Item = Features> {
     std::iter::successors(Some(mask), |rest| Some(rest & rest.wrapping_sub(1)))
         .take_while(|rest| *rest != 0)
         .map(|rest| 1 << rest.trailing_zeros())
+}
+
+/// Questions that are alike to every option, and what each of their answers leaves.
+struct Asked {
+    /// Features that the same options provide; empty for a circumstance.
+    features: Features,
+    circumstance: Option<Field>,
+    answers: Vec<Left>,
+}
+
+/// What is open, and what is left before any of it is answered.
+struct Open<'t, 'c> {
+    table: &'t Table<'c>,
+    left: Left,
+    asked: Vec<Asked>,
+}
+
+impl<'t, 'c> Open<'t, 'c> {
+    fn new(table: &'t Table<'c>, left: Left, features: Features, circumstances: &[Field]) -> Self {
+        let mut asked: Vec<Asked> = Vec::new();
+        for bit in bits(features) {
+            let providing = table.providing(bit);
+            // What takes nothing away decides nothing.
+            if left & !providing == 0 {
+                continue;
+            }
+            match asked.iter_mut().find(|known| known.answers[1] == providing) {
+                Some(known) => known.features |= bit,
+                None => {
+                    asked.push(Asked { features: bit, circumstance: None, answers: vec![ALL, providing] });
+                }
+            }
+        }
+        asked.extend(circumstances.iter().map(|field| {
+            let values = 0..field.values().len();
+            let answers = values.map(|value| table.admitting(*field, 1 << value)).collect();
+            Asked { features: 0, circumstance: Some(*field), answers }
+        }));
+        Self { table, left, asked }
+    }
+
+    /// Every set of options that some way to answer all questions leaves; those at one place aside.
+    fn leaves(&self, except: Option<usize>) -> Vec<Left> {
+        let mut all = vec![self.left];
+        let mut next = Vec::new();
+        for (_, asked) in self.asked.iter().enumerate().filter(|(place, _)| Some(*place) != except) {
+            next.clear();
+            for answer in &asked.answers {
+                for left in all.iter().map(|left| left & answer) {
+                    if !next.contains(&left) {
+                        next.push(left);
+                    }
+                }
+            }
+            std::mem::swap(&mut all, &mut next);
+        }
+        all
+    }
+
+    /// Every recommendation after one answer to a question, whatever is answered to the others.
+    fn reach(&self, others: &[Left], answer: Left) -> Outcomes {
+        others.iter().fold(0, |all, left| all | self.table.outcome(left & answer))
+    }
+
+    /// Whether all answers to all questions lead to one recommendation.
+    fn settled(&self) -> bool {
+        self.asked.is_empty() || self.reach(&self.leaves(None), ALL).is_power_of_two()
+    }
+
+    /// The questions that two completions differing only there decide differently, in the catalog's order (needs, then
+    /// circumstances); with the mean over the answers of how many recommendations stay reachable, as a multiple of
+    /// 1/5040 so that it compares exactly (no field that an option depends on has more than ten values).
+    fn deciding(&self) -> Vec<(u32, Question)> {
+        let mut found: Vec<(u32, Question)> = Vec::new();
+        for (place, asked) in self.asked.iter().enumerate() {
+            // Of needs that are alike, one stays open when another is answered.
+            let alone = asked.features.count_ones() < 2;
+            let others = self.leaves(alone.then_some(place));
+            let differs = others.iter().any(|left| {
+                let first = self.table.outcome(left & asked.answers[0]);
+                asked.answers[1..].iter().any(|answer| self.table.outcome(left & answer) != first)
+            });
+            if !differs {
+                continue;
+            }
+            let reached = asked.answers.iter().map(|answer| self.reach(&others, *answer).count_ones());
+            let mean = 5040 * reached.sum::<u32>() / asked.answers.len() as u32;
+            found.extend(bits(asked.features).map(|bit| (mean, Question::Need(bit.trailing_zeros() as usize))));
+            found.extend(asked.circumstance.map(|field| (mean, Question::Circumstance(field))));
+        }
+        // Needs that are alike stand together so far.
+        order::by_key(&mut found, |(_, question)| match question {
+            Question::Need(place) => *place,
+            Question::Circumstance(_) => usize::MAX,
+        });
+        found
+    }
 }
 
 /// All that the needs of one case say about the options of one notice.
@@ -213,7 +236,8 @@ pub(crate) fn counted(offer: &Offer, notice: &Notice, case: &Case) -> Features {
 
 /// The recommendation alone.
 pub(crate) fn recommended(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts) -> Option<usize> {
-    Table::new(notice, case).recommend(counted(offer, notice, case), &facts.values())
+    let table = Table::new(notice, case);
+    table.recommend(table.providing(counted(offer, notice, case)) & table.open_to(&facts.values(), &[]))
 }
 
 /// Decides between the options of a notice.
@@ -221,125 +245,48 @@ pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts)
     let table = Table::new(notice, case);
     let counted = counted(offer, notice, case);
     let here: Circumstances = facts.values();
-    let unanswered = notice.features & !(case.needed | case.not_needed | case.unsure);
-    let needs = Needs { base: counted & !unanswered, free: unanswered };
-    let asked: Vec<Field> = notice.asks.iter().copied().filter(|field| !answered(case, *field)).collect();
-    let combinations = combinations(&here, &asked);
+    let open_here = table.open_to(&here, &[]);
+    let recommended = table.recommend(table.providing(counted) & open_here);
 
-    let recommended = table.recommend(counted, &here);
-    let reached = combinations.iter().fold(0, |all, combination| all | table.reach(needs, combination));
-    // One bit: one outcome.
-    let settled = reached.is_power_of_two();
-    let mut open = Vec::new();
-    if !settled {
-        open = deciding(&table, needs, &combinations, &asked);
-        // Open needs with the same column are alike, and so are their means.
-        let mut known: Vec<(u32, u32)> = Vec::new();
-        let mut mean = |question: Question| {
-            let Question::Need(place) = question else { return mean_reach(&table, needs, &combinations, question) };
-            let column = table.column(1 << place);
-            let found = known.iter().find(|(other, _)| *other == column).map(|(_, mean)| *mean);
-            found.unwrap_or_else(|| {
-                let mean = mean_reach(&table, needs, &combinations, question);
-                known.push((column, mean));
-                mean
-            })
-        };
-        let mut ranked: Vec<_> = open.iter().map(|question| (mean(*question), *question)).collect();
-        order::by_key(&mut ranked, |(mean, _)| *mean);
-        open = ranked.into_iter().map(|(_, question)| question).collect();
-    }
+    let unanswered = notice.features & !(case.needed | case.not_needed | case.unsure);
+    let asked: Vec<Field> = notice.asks.iter().copied().filter(|field| !answered(case, *field)).collect();
+    let open_to = if asked.is_empty() { open_here } else { table.open_to(&here, &asked) };
+    let still = Open::new(&table, table.providing(counted & !unanswered) & open_to, unanswered, &asked);
+    let settled = still.settled();
+    let mut open = if settled { Vec::new() } else { still.deciding() };
+    order::by_key(&mut open, |(mean, _)| *mean);
+
     let unsure = case.unsure & notice.features;
     let mut worth = Vec::new();
     if unsure != 0 {
-        let wider = Needs { base: needs.base & !unsure, free: needs.free | unsure };
-        worth = deciding(&table, wider, &combinations, &[]);
-        worth.retain(|question| matches!(question, Question::Need(place) if unsure & 1 << place != 0));
+        let sure = table.providing(counted & !(unanswered | unsure)) & open_to;
+        worth = Open::new(&table, sure, unanswered | unsure, &asked).deciding();
+        worth.retain(|(_, question)| matches!(question, Question::Need(place) if unsure & 1 << place != 0));
     }
+
     let mut changes = Vec::new();
     for bit in bits(notice.features) {
-        let other = table.recommend(counted ^ bit, &here);
+        let other = table.recommend(table.providing(counted ^ bit) & open_here);
         if other != recommended {
             let question = Question::Need(bit.trailing_zeros() as usize);
             changes.push((question, usize::from(counted & bit == 0), other));
         }
     }
     for field in notice.asks.iter() {
+        let others = table.providing(counted) & table.open_to(&here, &[*field]);
         for value in (0..field.values().len()).filter(|value| here[*field as usize] != 1 << value) {
-            let mut there = here;
-            there[*field as usize] = 1 << value;
-            let other = table.recommend(counted, &there);
+            let other = table.recommend(others & table.admitting(*field, 1 << value));
             if other != recommended {
                 changes.push((Question::Circumstance(*field), value, other));
             }
         }
     }
-    Chosen { counted, recommended, settled, open, worth, changes }
+    let questions = |found: Vec<(u32, Question)>| found.into_iter().map(|(_, question)| question).collect();
+    Chosen { counted, recommended, settled, open: questions(open), worth: questions(worth), changes }
 }
 
 fn answered(case: &Case, field: Field) -> bool {
     if field == Field::Seats { case.seats.is_some() } else { case.answers[field as usize].is_some() }
-}
-
-/// Every way to answer the circumstances that are still open.
-fn combinations(here: &Circumstances, asked: &[Field]) -> Vec<Circumstances> {
-    let mut all = vec![*here];
-    for field in asked {
-        let values = 0..field.values().len();
-        all = all
-            .iter()
-            .flat_map(|combination| {
-                values.clone().map(|value| {
-                    let mut with = *combination;
-                    with[*field as usize] = 1 << value;
-                    with
-                })
-            })
-            .collect();
-    }
-    all
-}
-
-/// The open questions in the catalog's order: needs, then circumstances.
-fn deciding(table: &Table, needs: Needs, combinations: &[Circumstances], asked: &[Field]) -> Vec<Question> {
-    let features = combinations.iter().fold(0, |all, combination| all | table.deciding(needs, combination));
-    let mut questions: Vec<_> = bits(features).map(|bit| Question::Need(bit.trailing_zeros() as usize)).collect();
-    for field in asked {
-        let mut differs = false;
-        for combination in combinations {
-            let mut there = *combination;
-            there[*field as usize] = 1;
-            table.completions(needs, |needed| {
-                differs |= table.outcome(needed, combination) != table.outcome(needed, &there);
-            });
-        }
-        if differs {
-            questions.push(Question::Circumstance(*field));
-        }
-    }
-    questions
-}
-
-/// The mean over a question's answers of how many recommendations stay reachable, as a multiple of 1/5040 so that
-/// it compares exactly (no field has more than ten values).
-fn mean_reach(table: &Table, needs: Needs, combinations: &[Circumstances], question: Question) -> u32 {
-    let reach = |needs: Needs, keep: &dyn Fn(&Circumstances) -> bool| {
-        let kept = combinations.iter().filter(|combination| keep(combination));
-        kept.fold(0, |all: Outcomes, combination| all | table.reach(needs, combination)).count_ones()
-    };
-    let (sum, answers) = match question {
-        Question::Need(place) => {
-            let free = needs.free & !(1 << place);
-            let with = Needs { base: needs.base | 1 << place, free };
-            (reach(Needs { base: needs.base, free }, &|_| true) + reach(with, &|_| true), 2)
-        }
-        Question::Circumstance(field) => {
-            let values = 0..field.values().len();
-            let sum = values.map(|value| reach(needs, &|c| c[field as usize] == 1 << value)).sum();
-            (sum, field.values().len() as u32)
-        }
-    };
-    5040 * sum / answers
 }
 
 /// Options in the order of [`crate::advice::Advice::nearest`]: fewest reasons against, then the notice's order.

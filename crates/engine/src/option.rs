@@ -2,7 +2,7 @@
 
 use crate::advise::Ground;
 use crate::buy;
-use crate::choose::{Chosen, Table, bits};
+use crate::choose::{Chosen, bits, firm};
 use crate::facts::Facts;
 use chrono::NaiveDate;
 use nextplan_catalog::model::{
@@ -182,7 +182,7 @@ pub(crate) fn options<'c>(
             plans: plans().map(|plan| plan.id.as_ref()).collect(),
             verdict,
             unmet: features(offer, missing),
-            surplus: features(offer, Table::firm(choice) & !chosen.counted),
+            surplus: features(offer, firm(choice) & !chosen.counted),
             reasons,
             buyable: sold.iter().map(|plan| plan.buyable).min().unwrap_or(Buyable::Unknown),
             buy_instead: sold.iter().flat_map(|plan| plan.buy_instead.iter().copied()).collect(),
