@@ -20,7 +20,7 @@ field-upgrade-tab = Upgrade tab
 field-upgrade-refusal = What the Upgrade tab says
 field-seats = Seats
 field-organisation = Organisation
-field-workers = Users work
+field-workers = Kind of users
 field-country = Country
 field-new-customer = New customer
 field-pays-by = Pays by
@@ -61,8 +61,8 @@ if-needed = If you need: { $questions }
 if-not-needed = If you do not need: { $questions }
 if-circumstance = With { $question }: { $value }
 lacks = Missing: { $features }.
-condition-fails = Not open to this customer: { $field }.
-disputed = The notice says yes to { $feature } here; we doubt it.
+condition-fails = Only with { $question }: { $values }.
+disputed = A yes here is in doubt: { $feature }.
 
 ## Buying
 

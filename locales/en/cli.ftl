@@ -86,6 +86,6 @@ cli-show-dates = Dates
 cli-show-options = Options
 cli-show-alternatives = or instead: { LIST($names, type: "or") }
 cli-show-features = What each option gives
-cli-show-disputed = ? marks a yes in the notice that we doubt; see the remarks.
+cli-show-disputed = ? marks a yes that we doubt; see the remarks.
 cli-show-silence = * counts as needed while nobody has answered.
 cli-show-remarks = Remarks

@@ -61,8 +61,8 @@ if-needed = S’il vous faut : { $questions }
 if-not-needed = S’il ne vous faut pas : { $questions }
 if-circumstance = Avec { $question } : { $value }
 lacks = Il manque : { $features }.
-condition-fails = Non ouverte à ce client : { $field }.
-disputed = L’avis répond oui ici pour { $feature } ; nous en doutons.
+condition-fails = Seulement avec { $question } : { $values }.
+disputed = Le oui est douteux ici : { $feature }.
 
 ## Buying
 

@@ -88,6 +88,6 @@ cli-show-dates = Dates
 cli-show-options = Options
 cli-show-alternatives = ou à la place : { LIST($names, type: "or") }
 cli-show-features = Ce que chaque option apporte
-cli-show-disputed = ? signale un oui de l’avis dont nous doutons ; voir les remarques.
+cli-show-disputed = ? signale un oui dont nous doutons ; voir les remarques.
 cli-show-silence = * compte comme nécessaire tant que personne n’a répondu.
 cli-show-remarks = Remarques

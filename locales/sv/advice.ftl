@@ -61,8 +61,8 @@ if-needed = Om du behöver: { $questions }
 if-not-needed = Om du inte behöver: { $questions }
 if-circumstance = Med { $question }: { $value }
 lacks = Saknas: { $features }.
-condition-fails = Inte öppet för den här kunden: { $field }.
-disputed = Meddelandet säger ja till { $feature } här; vi tvivlar på det.
+condition-fails = Endast med { $question }: { $values }.
+disputed = Ett ja är osäkert här: { $feature }.
 
 ## Buying
 

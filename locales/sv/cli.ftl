@@ -86,6 +86,6 @@ cli-show-dates = Datum
 cli-show-options = Alternativ
 cli-show-alternatives = eller i stället: { LIST($names, type: "or") }
 cli-show-features = Vad varje alternativ ger
-cli-show-disputed = ? markerar ett ja i meddelandet som vi tvivlar på; se anmärkningarna.
+cli-show-disputed = ? markerar ett ja som vi tvivlar på; se anmärkningarna.
 cli-show-silence = * räknas som behov så länge ingen har svarat.
 cli-show-remarks = Anmärkningar

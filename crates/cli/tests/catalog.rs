@@ -108,5 +108,8 @@ fn an_offer_is_found_by_id_name_or_part_number() {
 fn an_offer_that_nobody_knows_is_refused_with_those_that_are_known() {
     let run = run(&["catalog", "show", "Clippy Premium"], "");
     assert_eq!(run.code, Some(1));
-    assert_eq!(run.err, "nextplan: There is no retired offer “Clippy Premium”. Allowed are office-365-e4.\n");
+    assert_eq!(
+        run.err,
+        "nextplan: There is no retired offer “Clippy Premium”. Allowed are office-365-e4, skype-for-business-online-plan-1 or kaizala-pro.\n"
+    );
 }

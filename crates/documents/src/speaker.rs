@@ -108,7 +108,7 @@ impl<'c> Speaker<'c> {
     }
 
     /// The notice of this offer that an option belongs to, and the option.
-    fn printed(&self, id: &str) -> Option<(&'c Notice, &'c Choice)> {
+    pub(crate) fn printed(&self, id: &str) -> Option<(&'c Notice, &'c Choice)> {
         let mut notices = self.offer().notices.iter();
         notices.find_map(|notice| Some((notice, notice.options.iter().find(|choice| choice.id == id)?)))
     }

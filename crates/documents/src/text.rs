@@ -1,6 +1,7 @@
 //! The advice as plain text, for a terminal or a mail.
 
 use crate::speaker::Speaker;
+use nextplan_engine::OptionAdvice;
 use nextplan_words::{Join, format as form, msg};
 use std::fmt::Write as _;
 
@@ -64,10 +65,12 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
     }
     line("");
     line(&emphasis.strong(msg::options_title(lang)));
-    for option in &advice.options {
-        line(&format!("  {}. {}", speaker.option_in_full(option.id), speaker.verdict(option.verdict)));
-        speaker.against(option).iter().for_each(|said| line(&format!("    {said}")));
-        speaker.warnings(option).iter().for_each(|said| line(&format!("    {said}")));
+    for (options, said) in alike(speaker) {
+        let names: Vec<String> = options.iter().map(|option| speaker.option_in_full(option.id)).collect();
+        line(&format!("  {}. {}", names.join(", "), speaker.verdict(options[0].verdict)));
+        for said in said {
+            line(&format!("    {said}"));
+        }
     }
     let changes = speaker.what_would_change();
     if !changes.is_empty() {
@@ -101,4 +104,21 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
     line("");
     line(&speaker.receipt_line());
     out
+}
+
+/// Options with what stands against them, those of which the same is to be said together. A notice with numbers is
+/// read number by number.
+fn alike<'a>(speaker: &Speaker<'a>) -> Vec<(Vec<&'a OptionAdvice<'a>>, Vec<String>)> {
+    let mut groups: Vec<(Vec<&OptionAdvice>, Vec<String>)> = Vec::new();
+    for option in &speaker.advice.options {
+        let said: Vec<String> = speaker.against(option).into_iter().chain(speaker.warnings(option)).collect();
+        let same = |(options, known): &&mut (Vec<&OptionAdvice>, Vec<String>)| {
+            !speaker.notice().numbered && options[0].verdict == option.verdict && *known == said
+        };
+        match groups.iter_mut().find(same) {
+            Some((options, _)) => options.push(option),
+            None => groups.push((vec![option], said)),
+        }
+    }
+    groups
 }

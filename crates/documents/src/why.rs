@@ -1,6 +1,7 @@
 //! Why an option, what would change it, how the subscription stands: sentences put together from an advice.
 
 use crate::speaker::Speaker;
+use nextplan_catalog::model::Clause;
 use nextplan_engine::{Change, OptionAdvice, Reason, Verdict};
 use nextplan_words::{Join, format, msg};
 
@@ -121,11 +122,23 @@ impl<'c> Speaker<'c> {
             said.push(msg::lacks(self.lang, &format::list(self.lang, &names, Join::And)));
         }
         let conditions = option.reasons.iter().filter(|reason| reason.kind == "condition");
-        said.extend(conditions.map(|reason| msg::condition_fails(self.lang, &self.question(reason.id))));
+        said.extend(conditions.map(|reason| self.open_only(option.id, reason.id)));
         for step in self.next_steps(&option.reasons) {
             said.push(step);
         }
         said
+    }
+
+    /// To whom an option is open, where the customer is somebody else.
+    fn open_only(&self, option: &str, field: &str) -> String {
+        let conditions = self.printed(option).into_iter().flat_map(|(_, choice)| choice.conditions.iter());
+        let allowed = conditions.filter(|condition| condition.clause.field.id() == field).flat_map(|condition| {
+            let Clause { field, any_of } = condition.clause;
+            let values = field.values().iter().enumerate().filter(move |(place, _)| any_of & 1 << place != 0);
+            values.map(move |(_, value)| self.value(field, value))
+        });
+        let allowed: Vec<String> = allowed.collect();
+        msg::condition_fails(self.lang, &self.question(field), &format::list(self.lang, &allowed, Join::Or))
     }
 
     /// The next steps of some reasons, each once. One step that mends a part of what is lacking may not mend all.

@@ -35,7 +35,7 @@ pub fn notice_section(reader: &Reader, offer: &Offer, notice: &'static Notice) -
             .collect();
         let option = msg::option_number(lang, i64::from(option.number));
         let words = msg::catalog_next_step(lang, &features, &option, &reader.say(&format!("next-step-{}", step.id)));
-        html! { <li key={&*step.id}>{ words }{ refs(lang, offer, &step.sources) }</li> }
+        html! { <li key={words.clone()}>{ words }{ refs(lang, offer, &step.sources) }</li> }
     };
     let remark = |remark: &nextplan_catalog::model::Remark| {
         html! { <p key={&*remark.id} class="differs">{ reader.say(&format!("remark-{}", remark.id)) }{ refs(lang, offer, &remark.sources) }</p> }

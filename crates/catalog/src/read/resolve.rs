@@ -266,7 +266,13 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
         at.file = file;
         super::offer::offer(&mut at, offer)
     });
-    let offers = list(offers.collect());
+    let mut offers: Vec<_> = offers.collect();
+    // In the order in which they went: a list of offers reads like their history.
+    offers.sort_by_key(|offer| {
+        let mut dates = offer.notices.iter().flat_map(|notice| notice.dates.iter());
+        dates.find(|date| date.id == "sales-end").map(|date| date.on)
+    });
+    let offers = list(offers);
     if !problems.is_empty() {
         problems.sort();
         return Err(problems);

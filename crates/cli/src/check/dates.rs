@@ -8,7 +8,9 @@ pub(super) fn of_notices_are_in_order(subject: &Subject, report: &mut Report) {
         let file = format!("offers/{}.toml", offer.id);
         for notice in offer.notices.iter() {
             let place = subject.place(&file, &format!("\"{}\"", notice.id));
-            let announced = notice.dates.iter().map(|date| (date.id.as_ref(), date.on.0));
+            // The service itself may outlive the last subscription of this kind.
+            let announced = notice.dates.iter().filter(|date| date.id != "service-end");
+            let announced = announced.map(|date| (date.id.as_ref(), date.on.0));
             let announced = announced.chain([("in_force_from", notice.in_force_from.0)]);
             for (id, on) in announced {
                 for end in notice.last_possible_ends.iter().filter(|end| end.on.0 < on) {
