@@ -70,6 +70,12 @@ fn each(list: &Value, part: &str) -> Vec<Value> {
     list.as_array().into_iter().flatten().map(|item| item[part].clone()).collect()
 }
 
+/// One part of those of an option's warnings that are of a kind.
+fn warned(option: &Value, kind: impl Fn(&Value) -> bool, part: &str) -> Value {
+    let warnings = option["warnings"].as_array().into_iter().flatten();
+    warnings.filter(|warning| kind(warning)).map(|warning| warning[part].clone()).collect()
+}
+
 fn steps(advice: &Value) -> Vec<&Value> {
     let sections = advice["checklist"].as_array().into_iter().flatten();
     sections.flat_map(|section| section["steps"].as_array().into_iter().flatten()).collect()
@@ -101,6 +107,7 @@ fn whole(advice: &Value, key: &str) -> Option<Value> {
         "latest_start" => or_none(&advice[key]["on"]),
         "margins" => json!(each(&advice["latest_start"]["margins"], "reason")),
         "path_reasons" => json!(each(&advice[key], "id")),
+        "notes" => json!(each(&advice["notes"], "id")),
         "sections" => json!(each(&advice["checklist"], "section")),
         "buy" => {
             let plans = ["base-plans", "add-on-plans"].into_iter().filter_map(|part| arguments[part].as_array());
@@ -124,7 +131,8 @@ fn named(advice: &Value, key: &str, name: &str) -> Option<Value> {
             let reasons = option["reasons"].as_array().into_iter().flatten();
             reasons.flat_map(|reason| reason["next_steps"].as_array().into_iter().flatten()).cloned().collect()
         }
-        "disputed" => json!(each(&option["warnings"], "feature")),
+        "disputed" => warned(&option, |warning| !warning["feature"].is_null(), "feature"),
+        "option_notes" => warned(&option, |warning| warning["feature"].is_null(), "id"),
         "sold_as" => {
             let sold = advice["options"].as_array().into_iter().flatten();
             let sold: Vec<Value> = sold.map(|option| find(&option["sold_as"], "plan")["name"].clone()).collect();
