@@ -11,6 +11,7 @@ mod node;
 mod process;
 mod progress;
 mod report;
+mod schemas;
 mod serve;
 mod shots;
 mod styles;
@@ -41,6 +42,8 @@ enum Command {
     Bench(bench::Args),
     /// Take screenshots of the site in dist/
     Shots(shots::Args),
+    /// Write the JSON Schemas that editors check files with into schemas/
+    Schemas,
     /// Join the stylesheet; trunk runs this before each build
     Styles,
 }
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         Command::Dist(args) => dist::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::Shots(args) => shots::run(&args),
+        Command::Schemas => schemas::run(),
         Command::Styles => styles::run(),
     };
     match result {

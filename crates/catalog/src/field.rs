@@ -9,12 +9,12 @@
 pub type Values = u16;
 
 macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident = $id:literal [$($value:literal),+];)+) => {
+    ($($(#[doc = $about:literal])+ $name:ident = $id:literal [$($value:literal),+];)+) => {
         /// Something that a condition can ask about.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(not(target_arch = "wasm32"), derive(databake::Bake))]
         #[cfg_attr(not(target_arch = "wasm32"), databake(path = nextplan_catalog::field))]
-        pub enum Field { $($(#[$doc])* $name,)+ }
+        pub enum Field { $($(#[doc = $about])+ $name,)+ }
 
         impl Field {
             /// Every field, in the order of the contract; what the engine derives comes last.
@@ -23,6 +23,11 @@ macro_rules! fields {
             /// The name that catalog files, cases and advice use.
             pub const fn id(self) -> &'static str {
                 match self { $(Field::$name => $id),+ }
+            }
+
+            /// What it is about, for people who write files.
+            pub const fn about(self) -> &'static str {
+                match self { $(Field::$name => concat!($($about),+)),+ }
             }
 
             /// The values in the order of the contract. `unanswered` stands last where silence is a value of

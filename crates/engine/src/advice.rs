@@ -3,6 +3,8 @@
 use crate::case::Canonical;
 use crate::iso;
 use crate::option::OptionAdvice;
+#[cfg(feature = "schema")]
+use crate::schema;
 use crate::sources::Sources;
 use chrono::NaiveDate;
 use nextplan_catalog::model::{Arg, PlanRef, Text};
@@ -11,6 +13,7 @@ use serde::ser::{SerializeSeq, Serializer};
 
 /// The advice for a case on a day. Borrows ids from the catalog.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Advice<'c> {
     /// The retired offer.
     pub retired: &'c str,
@@ -42,6 +45,7 @@ pub struct Advice<'c> {
     /// The latest day to begin, where the end is known and there is something to move.
     pub latest_start: Option<LatestStart<'c>>,
     /// How the move is made.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::path"))]
     pub path: &'c str,
     /// Roles that may do it by the notice, where the one who asks is the one who moves.
     pub roles: Vec<&'c str>,
@@ -61,6 +65,7 @@ pub struct Advice<'c> {
 
 /// Something to be said beside the advice.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note<'c> {
     /// Its id.
     pub id: &'c str,
@@ -70,6 +75,7 @@ pub struct Note<'c> {
 
 /// Another answer that changes the recommendation.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change<'c> {
     /// The need or circumstance.
     pub question: &'c str,
@@ -81,10 +87,12 @@ pub struct Change<'c> {
 
 /// How the subscription stands.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct State<'c> {
     /// Whether such a subscription can still exist on the day.
     pub plausible: bool,
     /// `unknown` (no end given), `renews`, `will-expire` or `expired`.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::state"))]
     pub kind: &'static str,
     /// Days from the as-of day to the last day of service; negative once it is past.
     pub days_left: Option<i64>,
@@ -96,6 +104,7 @@ pub struct State<'c> {
     /// What is still within reach, for whom, and until when.
     pub access: Access,
     /// What in the case cannot be: `renews-though-off`, `ends-after-last-possible`.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::contradictions"))]
     pub contradictions: Vec<&'static str>,
     /// The last day on which a subscription bought this way can have run.
     #[serde(serialize_with = "iso::maybe")]
@@ -104,6 +113,7 @@ pub struct State<'c> {
 
 /// What stays within reach of those who do not hold the new licence. Nobody else is touched by these days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Access {
     /// Last day on which users can work; none where no source gives a day, or the end is not known.
     #[serde(serialize_with = "iso::maybe")]
@@ -118,6 +128,7 @@ pub struct Access {
 
 /// Something on a day.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Event<'c> {
     /// What.
     pub event: &'c str,
@@ -132,6 +143,7 @@ pub struct Event<'c> {
 
 /// The latest day to begin.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LatestStart<'c> {
     /// The day.
     #[serde(serialize_with = "iso::day")]
@@ -142,12 +154,14 @@ pub struct LatestStart<'c> {
 
 /// Time for one part of the move.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Margin<'c> {
     /// What for.
     pub reason: &'c str,
     /// How many days.
     pub days: u8,
     /// `working` or `calendar`.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::unit"))]
     pub unit: &'static str,
     /// The day by which that part has to be done, or begun where it is the first.
     #[serde(serialize_with = "iso::day")]
@@ -158,6 +172,7 @@ pub struct Margin<'c> {
 
 /// Why a path applies.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PathReason<'c> {
     /// The reason.
     pub id: &'c str,
@@ -167,6 +182,7 @@ pub struct PathReason<'c> {
 
 /// A section of the checklist.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Section<'c> {
     /// Its id.
     pub section: &'c str,
@@ -176,6 +192,7 @@ pub struct Section<'c> {
 
 /// Something to do.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step<'c> {
     /// Its id.
     pub id: &'c str,
@@ -186,6 +203,7 @@ pub struct Step<'c> {
     pub menu_checked: Option<NaiveDate>,
     /// Which of [`Advice::arguments`] its sentences use.
     #[serde(serialize_with = "args")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::args"))]
     pub args: &'c [Arg],
     /// By when.
     #[serde(serialize_with = "iso::maybe")]
@@ -198,11 +216,13 @@ pub struct Step<'c> {
 
 /// What to beware of in a step.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StepWarning<'c> {
     /// Its id.
     pub id: &'c str,
     /// Which of [`Advice::arguments`] its sentence uses.
     #[serde(serialize_with = "args")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::args"))]
     pub args: &'c [Arg],
     /// Where it stands.
     pub sources: Sources<'c>,
@@ -218,6 +238,7 @@ fn args<S: Serializer>(args: &&[Arg], serializer: S) -> Result<S::Ok, S::Error> 
 
 /// Everything that a step's sentence may need to know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Arguments<'c> {
     /// Number of seats.
@@ -258,6 +279,7 @@ pub struct Arguments<'c> {
 
 /// What another notice of the offer would say.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OtherNotice<'c> {
     /// The notice.
     pub notice: &'c str,
@@ -271,6 +293,7 @@ pub struct OtherNotice<'c> {
 
 /// What makes the advice repeatable: the same receipt gives the same advice, byte for byte.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Receipt<'c> {
     /// Version of the catalog.
     pub catalog: &'c str,
@@ -289,12 +312,14 @@ pub struct Receipt<'c> {
 
 /// What came out, in short.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outcome<'c> {
     /// The notice followed.
     pub notice: &'c str,
     /// The option recommended.
     pub recommended: Option<&'c str>,
     /// The path.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::path"))]
     pub path: &'c str,
     /// The latest start.
     #[serde(serialize_with = "iso::maybe")]

@@ -19,6 +19,8 @@ mod option;
 mod parse;
 mod questions;
 mod sale;
+#[cfg(feature = "schema")]
+mod schema;
 mod sources;
 mod time;
 

@@ -4,6 +4,8 @@ use crate::advise::Ground;
 use crate::buy;
 use crate::choose::{Chosen, bits, firm};
 use crate::facts::Facts;
+#[cfg(feature = "schema")]
+use crate::schema;
 use chrono::NaiveDate;
 use nextplan_catalog::model::{
     self, Buyable, Catalog, Choice, Confidence, Features, Notice, Offer, Plan, PlanRef, SourceRef,
@@ -13,6 +15,7 @@ use serde::ser::Serializer;
 
 /// What the advice says of one option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// The one to take.
@@ -25,6 +28,7 @@ pub enum Verdict {
 
 /// One option.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptionAdvice<'c> {
     /// Its id.
     pub id: &'c str,
@@ -42,6 +46,7 @@ pub struct OptionAdvice<'c> {
     pub reasons: Vec<Reason<'c>>,
     /// Whether it can be bought on the day by this customer.
     #[serde(serialize_with = "buyable")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::buyable"))]
     pub buyable: Buyable,
     /// What to buy in place of its plans, where something else is named.
     pub buy_instead: Vec<&'c str>,
@@ -74,8 +79,10 @@ pub const fn buyable_id(buyable: Buyable) -> &'static str {
 
 /// Something against an option.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reason<'c> {
     /// `unmet` (a need that it does not provide) or `condition` (something that the customer is not).
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::reason"))]
     pub kind: &'static str,
     /// The feature, or the field.
     pub id: &'c str,
@@ -87,6 +94,7 @@ pub struct Reason<'c> {
 
 /// What to beware of in an option.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OptionWarning<'c> {
     /// `disputed-cell`: the notice prints a yes that is doubted. Anything else is the id of a note.
     pub id: &'c str,
@@ -100,6 +108,7 @@ pub struct OptionWarning<'c> {
 
 /// A plan that may stand in for another.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Substitute<'c> {
     /// The option's plan.
     pub plan: &'c str,
@@ -109,6 +118,7 @@ pub struct Substitute<'c> {
 
 /// What a plan is called on the as-of day, and whether it is sold.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SoldAs<'c> {
     /// The plan.
     pub plan: &'c str,
@@ -116,11 +126,13 @@ pub struct SoldAs<'c> {
     pub name: &'c str,
     /// Whether it can be bought on the day by this customer.
     #[serde(serialize_with = "buyable")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::buyable"))]
     pub buyable: Buyable,
     /// What stands in its place, where something else is named.
     pub buy_instead: Vec<&'c str>,
     /// How sure that is; none where nothing was found, or an answer that matters is missing.
     #[serde(serialize_with = "confidence")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::confidence"))]
     pub confidence: Option<Confidence>,
     /// Where name and sale stand.
     pub sources: Vec<&'c str>,

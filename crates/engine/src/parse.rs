@@ -79,7 +79,7 @@ pub const FIELDS: [&str; 21] = [
 ];
 
 /// Longest name of an add-on, in characters.
-const ADD_ON_LENGTH: usize = 100;
+pub(crate) const ADD_ON_LENGTH: usize = 100;
 
 impl Case {
     /// Reads a case from JSON.
