@@ -11,6 +11,8 @@ macro_rules! described {
 
 mod advice;
 mod example;
+#[path = "../../engine/tests/worked/keys.rs"]
+mod keys;
 mod plain;
 // The catalog's own reader, compiled once more: the derive and what it needs stay out of every program.
 #[allow(dead_code, reason = "only the shape counts here")]
