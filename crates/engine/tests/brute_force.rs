@@ -2,11 +2,13 @@
 //! is worth finding out, and what would change the recommendation.
 #![allow(clippy::cast_possible_truncation)] // Places of a few features and options.
 
+mod effort;
 mod naive;
 
 use naive::invented::{ASKS, Drawn, PLANS, Sketch};
 use naive::{Answers, Need, Notice, Recommendations, expected, found, notices};
-use nextplan_catalog::model::Catalog;
+use nextplan_catalog::Field;
+use nextplan_catalog::model::{self, Catalog, Offer};
 use nextplan_engine::{Answer, Case, advise};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -69,6 +71,18 @@ fn partner_notice_agrees_with_every_completion_where_the_last_need_is_denied_or_
     partner_cases(1 << 15..1 << 16);
 }
 
+/// On the day on which the notice comes into force, for a customer for whom it was written.
+fn agrees(offer: &Offer, notice: &model::Notice, answers: &Answers) {
+    let catalog = nextplan_catalog::embedded();
+    let copy = Notice::of(offer, notice, catalog);
+    let bought_through = Field::BoughtThrough.values()[notice.bought_through.trailing_zeros() as usize];
+    let case = case(catalog, &offer.id, bought_through, &copy, answers);
+    let advice = advise(catalog, &case, notice.in_force_from.0);
+    assert_eq!(advice.notice, notice.id);
+    let table = Recommendations::new(&copy, &answers.prices);
+    assert_eq!(found(&advice), expected(&table, answers), "{answers:?}");
+}
+
 fn need() -> impl Strategy<Value = Need> {
     prop::sample::select(Need::ALL.to_vec())
 }
@@ -99,7 +113,7 @@ fn sketch() -> impl Strategy<Value = Sketch> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(effort::cases(200))]
 
     #[test]
     fn partner_notice_agrees_with_every_completion_whatever_the_prices(
@@ -117,7 +131,7 @@ proptest! {
 
 proptest! {
     // 2048 completions each, by hand.
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(effort::cases(60))]
 
     #[test]
     fn direct_notice_agrees_with_every_completion(needs in vec(need(), 11)) {
@@ -150,7 +164,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 800, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(effort::cases(800))]
 
     #[test]
     fn invented_notices_with_conditions_agree_with_every_completion(
@@ -179,6 +193,58 @@ proptest! {
             prop_assert_eq!(&option.alternatives, &["plan-1"], "what the notice leaves open stands beside");
             for reason in option.reasons.iter().filter(|reason| reason.kind == "condition") {
                 prop_assert_eq!((&reason.next_steps, &reason.sources), (&vec!["ask"], &vec!["here"]));
+            }
+        }
+    }
+}
+
+/// A notice of the catalog, with what is answered of its needs and circumstances, and prices of its plans.
+fn answered() -> impl Strategy<Value = (&'static Offer, &'static model::Notice, Answers)> {
+    let catalog = nextplan_catalog::embedded();
+    let all = catalog.offers.iter().flat_map(|offer| offer.notices.iter().map(move |notice| (offer, notice)));
+    prop::sample::select(all.collect::<Vec<_>>()).prop_flat_map(|(offer, notice)| {
+        let copy = Notice::of(offer, notice, nextplan_catalog::embedded());
+        let circumstances = copy.asks.iter().map(|(_, values)| prop::option::of(0..values.len()));
+        let circumstances: Vec<_> = circumstances.collect();
+        let plans: Vec<&str> = copy.options.iter().flat_map(|option| option.plans.iter()).map(String::as_str).collect();
+        let amount = || prop::sample::select(vec![0, 400, 800, 1200, 3550]);
+        let all: Vec<_> = plans.iter().map(|plan| (Just((*plan).to_owned()), amount())).collect();
+        let prices = prop_oneof![
+            2 => Just(BTreeMap::new()),
+            1 => prices(&plans),
+            1 => all.prop_map(|all| all.into_iter().collect()),
+        ];
+        (vec(need(), copy.features.len()), circumstances, prices)
+            .prop_map(move |(needs, circumstances, prices)| (offer, notice, Answers { needs, circumstances, prices }))
+    })
+}
+
+proptest! {
+    // Up to 16,384 completions each: ten needs, and sixteen kinds of customer.
+    #![proptest_config(effort::cases(80))]
+
+    #[test]
+    fn every_notice_of_the_catalog_agrees_with_every_completion((offer, notice, answers) in answered()) {
+        agrees(offer, notice, &answers);
+    }
+}
+
+#[test]
+fn every_notice_agrees_with_every_completion_where_nothing_is_answered() {
+    for offer in nextplan_catalog::embedded().offers.iter() {
+        for notice in offer.notices.iter() {
+            let copy = Notice::of(offer, notice, nextplan_catalog::embedded());
+            let plans = copy.options.iter().flat_map(|option| option.plans.iter().cloned());
+            let prices: BTreeMap<String, i64> = plans.zip((0..7).map(|step| step * 350).cycle()).collect();
+            // No price, every price, and all but a few.
+            for keep in [0, 100, 4] {
+                let prices = prices.iter().enumerate().filter(|(place, _)| keep != 0 && (place + 1) % keep != 0);
+                let answers = Answers {
+                    needs: vec![Need::Unanswered; copy.features.len()],
+                    circumstances: vec![None; copy.asks.len()],
+                    prices: prices.map(|(_, (plan, price))| (plan.clone(), *price)).collect(),
+                };
+                agrees(offer, notice, &answers);
             }
         }
     }

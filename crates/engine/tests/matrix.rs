@@ -109,8 +109,7 @@ fn direct_option_3_is_for_those_who_need_what_only_microsoft_365_e5_has_but_no_c
     let copy = notices::direct();
     let table = Recommendations::new(&copy, &BTreeMap::new());
     for mask in 0..1_u32 << copy.features.len() {
-        let fixed = (mask, Vec::new());
-        if table.of(&fixed) == Some(2) {
+        if table.of((mask, 0)) == Some(2) {
             let needs = naive::needed(&copy, mask);
             assert!(!needs.contains(notices::PSTN), "{needs:?}");
         }

@@ -2,9 +2,11 @@
 //! completion tried. It shares no code and no data with the engine; slow is fine here.
 #![allow(dead_code, unreachable_pub)] // Each test file uses another part of it, and none is a library.
 
+pub mod ground;
 pub mod invented;
 pub mod notices;
 
+use nextplan_catalog::{Field, model};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An answer to a need.
@@ -39,6 +41,39 @@ pub struct Notice {
     pub options: Vec<Choice>,
     /// Circumstances that some option depends on, in the order of the contract; the first value is the default.
     pub asks: Vec<(String, Vec<String>)>,
+}
+
+impl Notice {
+    /// What the catalog has, by its own names; for notices without a copy by hand.
+    pub fn of(offer: &model::Offer, notice: &model::Notice, catalog: &model::Catalog) -> Self {
+        let features = || offer.features.iter().enumerate();
+        let names = |mask: u32| features().filter(move |(bit, _)| mask & 1 << bit != 0).map(|(_, f)| f.id.to_string());
+        let words = |field: Field, mask: u16| {
+            let words = field.values().iter().enumerate().filter(|(place, _)| mask & 1 << place != 0);
+            words.map(|(_, word)| (*word).to_owned()).collect::<Vec<_>>()
+        };
+        let default = features().filter(|(bit, f)| f.needed_by_default && notice.features & 1 << bit != 0);
+        let option = |option: &model::Choice| Choice {
+            id: option.id.to_string(),
+            plans: option.plans.iter().map(|plan| catalog.plan(*plan).id.to_string()).collect(),
+            provides: names(option.provides).collect(),
+            disputed: names(option.disputed).collect(),
+            conditions: option
+                .conditions
+                .iter()
+                .map(|c| (c.clause.field.id().to_owned(), words(c.clause.field, c.clause.any_of)))
+                .collect(),
+        };
+        let options: Vec<Choice> = notice.options.iter().map(option).collect();
+        let conditions = || options.iter().flat_map(|option| option.conditions.iter());
+        let asked = Field::ALL.iter().filter(|field| conditions().any(|(known, _)| known == field.id()));
+        Self {
+            features: names(notice.features).collect(),
+            needed_by_default: default.map(|(_, feature)| feature.id.to_string()).collect(),
+            asks: asked.map(|field| (field.id().to_owned(), words(*field, u16::MAX))).collect(),
+            options,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -78,34 +113,43 @@ pub struct Expected {
     pub changes: Vec<(String, String, Option<String>)>,
 }
 
-/// Everything fixed: one bit a need, one place a circumstance.
-type Fixed = (u32, Vec<usize>);
+/// Everything fixed: one bit a need, and which of [`Recommendations::ways`].
+type Fixed = (u32, usize);
 
 /// Recommendations by completion: looked up, because each is asked for again and again.
 pub struct Recommendations<'n> {
     notice: &'n Notice,
-    by_case: BTreeMap<Vec<usize>, Vec<Option<usize>>>,
+    /// Every way to answer the circumstances, by the places of their values.
+    ways: Vec<Vec<usize>>,
+    by_way: Vec<Vec<Option<usize>>>,
 }
 
 impl<'n> Recommendations<'n> {
     pub fn new(notice: &'n Notice, prices: &BTreeMap<String, i64>) -> Self {
-        let mut by_case = BTreeMap::new();
-        for circumstances in every_way(&notice.asks.iter().map(|(_, values)| values.len()).collect::<Vec<_>>()) {
-            let all = 0..1_u32 << notice.features.len();
-            let row = all.map(|mask| recommend(notice, &needed(notice, mask), &circumstances, prices)).collect();
-            by_case.insert(circumstances, row);
-        }
-        Self { notice, by_case }
+        let ways = every_way(&notice.asks.iter().map(|(_, values)| values.len()).collect::<Vec<_>>());
+        let row = |way: &Vec<usize>| {
+            let open = open_options(notice, way, prices);
+            (0..1_u32 << notice.features.len()).map(|needed| recommend(&open, needed)).collect()
+        };
+        let by_way = ways.iter().map(row).collect();
+        Self { notice, ways, by_way }
     }
 
-    pub fn of(&self, (mask, circumstances): &Fixed) -> Option<usize> {
-        self.by_case[circumstances][*mask as usize]
+    pub fn of(&self, (mask, way): Fixed) -> Option<usize> {
+        self.by_way[way][mask as usize]
+    }
+
+    /// The same with one circumstance otherwise.
+    fn with(&self, way: usize, circumstance: usize, value: usize) -> usize {
+        let mut other = self.ways[way].clone();
+        other[circumstance] = value;
+        self.ways.iter().position(|known| *known == other).unwrap()
     }
 
     /// How many combinations of needs lead to each option, where nothing depends on the customer.
     pub fn counts(&self) -> BTreeMap<usize, usize> {
         let mut counts = BTreeMap::new();
-        self.by_case[&Vec::new()].iter().flatten().for_each(|place| *counts.entry(*place).or_insert(0) += 1);
+        self.by_way[0].iter().flatten().for_each(|place| *counts.entry(*place).or_insert(0) += 1);
         counts
     }
 }
@@ -138,32 +182,39 @@ fn failed(notice: &Notice, option: &Choice, circumstances: &[usize]) -> Vec<Stri
     option.conditions.iter().filter(fails).map(|(field, _)| field.clone()).collect()
 }
 
-/// Points 1 to 3 of the design.
-fn recommend(
+/// The options of which no condition fails: place, what each provides beyond doubt as bits, price.
+fn open_options(
     notice: &Notice,
-    needed: &BTreeSet<String>,
     circumstances: &[usize],
     prices: &BTreeMap<String, i64>,
-) -> Option<usize> {
-    let mut left = Vec::new();
+) -> Vec<(usize, u32, Option<i64>)> {
+    let mut open = Vec::new();
     for (place, option) in notice.options.iter().enumerate() {
-        let firm: BTreeSet<String> = option.provides.difference(&option.disputed).cloned().collect();
-        if needed.is_subset(&firm) && failed(notice, option, circumstances).is_empty() {
-            let surplus = firm.difference(needed).count();
-            let price: Option<i64> = option.plans.iter().map(|plan| prices.get(plan)).sum();
-            left.push((place, surplus, price));
+        if failed(notice, option, circumstances).is_empty() {
+            let firm = notice.features.iter().enumerate();
+            let firm = firm.filter(|(_, f)| option.provides.contains(*f) && !option.disputed.contains(*f));
+            let price = option.plans.iter().map(|plan| prices.get(plan)).sum();
+            open.push((place, firm.map(|(bit, _)| 1 << bit).sum(), price));
         }
     }
-    if left.iter().all(|(.., price)| price.is_some()) {
-        left.sort_by_key(|(place, surplus, price)| (price.unwrap(), *surplus, *place));
+    open
+}
+
+/// Points 1 to 3 of the design.
+fn recommend(open: &[(usize, u32, Option<i64>)], needed: u32) -> Option<usize> {
+    let left: Vec<_> = open.iter().filter(|(_, firm, _)| needed & !firm == 0).collect();
+    let surplus = |firm: u32| (firm & !needed).count_ones();
+    let best = if left.iter().all(|(.., price)| price.is_some()) {
+        left.iter().min_by_key(|(place, firm, price)| (price.unwrap(), surplus(*firm), *place))
     } else {
-        left.sort_by_key(|(place, surplus, _)| (*surplus, *place));
-    }
-    left.first().map(|(place, ..)| *place)
+        left.iter().min_by_key(|(place, firm, _)| (surplus(*firm), *place))
+    };
+    best.map(|(place, ..)| *place)
 }
 
 /// All completions of the answers; `unsure` needs stay free as well where `wider`.
-fn completions(notice: &Notice, answers: &Answers, wider: bool) -> Vec<Fixed> {
+fn completions(table: &Recommendations, answers: &Answers, wider: bool) -> Vec<Fixed> {
+    let notice = table.notice;
     let mut masks = vec![0_u32];
     for (place, (need, feature)) in answers.needs.iter().zip(&notice.features).enumerate() {
         let default = notice.needed_by_default.contains(feature);
@@ -178,18 +229,19 @@ fn completions(notice: &Notice, answers: &Answers, wider: bool) -> Vec<Fixed> {
         masks = masks.into_iter().flat_map(with).collect();
     }
     let mut all = Vec::new();
-    for circumstances in every_way(&notice.asks.iter().map(|(_, values)| values.len()).collect::<Vec<_>>()) {
+    for (way, circumstances) in table.ways.iter().enumerate() {
         let fits =
-            answers.circumstances.iter().zip(&circumstances).all(|(said, place)| said.is_none_or(|s| s == *place));
+            answers.circumstances.iter().zip(circumstances).all(|(said, place)| said.is_none_or(|s| s == *place));
         if fits {
-            all.extend(masks.iter().map(|mask| (*mask, circumstances.clone())));
+            all.extend(masks.iter().map(|mask| (*mask, way)));
         }
     }
     all
 }
 
 /// Where nobody answered, what counts.
-fn counted(notice: &Notice, answers: &Answers) -> Fixed {
+fn counted(table: &Recommendations, answers: &Answers) -> Fixed {
+    let notice = table.notice;
     let mut mask = 0;
     for (place, (need, feature)) in answers.needs.iter().zip(&notice.features).enumerate() {
         let default = notice.needed_by_default.contains(feature);
@@ -197,40 +249,39 @@ fn counted(notice: &Notice, answers: &Answers) -> Fixed {
             mask |= 1 << place;
         }
     }
-    (mask, answers.circumstances.iter().map(|place| place.unwrap_or(0)).collect())
+    let way: Vec<usize> = answers.circumstances.iter().map(|place| place.unwrap_or(0)).collect();
+    (mask, table.ways.iter().position(|known| *known == way).unwrap())
 }
 
 /// Whether two of the completions that differ only in this need are recommended differently.
 fn need_decides(table: &Recommendations, completions: &[Fixed], place: usize) -> bool {
-    completions.iter().any(|(mask, circumstances)| {
-        let other = (mask ^ 1 << place, circumstances.clone());
-        table.of(&(*mask, circumstances.clone())) != table.of(&other)
-    })
+    completions.iter().any(|(mask, way)| table.of((*mask, *way)) != table.of((mask ^ 1 << place, *way)))
 }
 
 fn circumstance_decides(table: &Recommendations, completions: &[Fixed], place: usize) -> bool {
     let values = table.notice.asks[place].1.len();
-    completions.iter().any(|(mask, circumstances)| {
-        (0..values).any(|value| {
-            let mut other = circumstances.clone();
-            other[place] = value;
-            table.of(&(*mask, circumstances.clone())) != table.of(&(*mask, other))
-        })
-    })
+    let others = |way| (0..values).map(|value| table.with(way, place, value)).collect::<Vec<_>>();
+    let others: Vec<Vec<usize>> = (0..table.ways.len()).map(others).collect();
+    let differs =
+        |(mask, way): Fixed| others[way].iter().any(|other| table.of((mask, way)) != table.of((mask, *other)));
+    completions.iter().any(|fixed| differs(*fixed))
 }
 
 /// How many recommendations the completions that pass lead to, none counting as one.
-fn reached(table: &Recommendations, completions: &[Fixed], keep: impl Fn(&Fixed) -> bool) -> usize {
-    completions.iter().filter(|fixed| keep(fixed)).map(|fixed| table.of(fixed)).collect::<BTreeSet<_>>().len()
+fn reached(table: &Recommendations, completions: &[Fixed], keep: impl Fn(Fixed) -> bool) -> usize {
+    // One bit an option, and one more for none.
+    let bit = |fixed| table.of(fixed).map_or(1_u64 << 63, |place| 1 << place);
+    let kept = completions.iter().filter(|fixed| keep(**fixed));
+    kept.fold(0, |all, fixed| all | bit(*fixed)).count_ones() as usize
 }
 
 /// All that section 4 says of the choice between options.
 pub fn expected(table: &Recommendations, answers: &Answers) -> Expected {
     let notice = table.notice;
     let id = |place: usize| notice.options[place].id.clone();
-    let here = counted(notice, answers);
-    let recommended = table.of(&here);
-    let all = completions(notice, answers, false);
+    let here = counted(table, answers);
+    let recommended = table.of(here);
+    let all = completions(table, answers, false);
 
     // Mean of reachable recommendations over the answers, as a fraction; ties stay in the catalog's order.
     let mut open: Vec<(usize, usize, String)> = Vec::new();
@@ -242,7 +293,7 @@ pub fn expected(table: &Recommendations, answers: &Answers) -> Expected {
     }
     for (place, (field, values)) in notice.asks.iter().enumerate() {
         if answers.circumstances[place].is_none() && circumstance_decides(table, &all, place) {
-            let with = |value: usize| reached(table, &all, |(_, circumstances)| circumstances[place] == value);
+            let with = |value: usize| reached(table, &all, |(_, way)| table.ways[way][place] == value);
             open.push(((0..values.len()).map(with).sum(), values.len(), field.clone()));
         }
     }
@@ -250,7 +301,7 @@ pub fn expected(table: &Recommendations, answers: &Answers) -> Expected {
 
     let mut worth = Vec::new();
     if answers.needs.contains(&Need::Unsure) {
-        let wider = completions(notice, answers, true);
+        let wider = completions(table, answers, true);
         for (place, feature) in notice.features.iter().enumerate() {
             if answers.needs[place] == Need::Unsure && need_decides(table, &wider, place) {
                 worth.push(feature.clone());
@@ -259,18 +310,17 @@ pub fn expected(table: &Recommendations, answers: &Answers) -> Expected {
     }
     let mut changes = Vec::new();
     for (place, feature) in notice.features.iter().enumerate() {
-        let other = (here.0 ^ 1 << place, here.1.clone());
-        if table.of(&other) != recommended {
+        let other = (here.0 ^ 1 << place, here.1);
+        if table.of(other) != recommended {
             let word = if other.0 & 1 << place == 0 { "not-needed" } else { "needed" };
-            changes.push((feature.clone(), word.to_owned(), table.of(&other).map(id)));
+            changes.push((feature.clone(), word.to_owned(), table.of(other).map(id)));
         }
     }
     for (place, (field, values)) in notice.asks.iter().enumerate() {
         for (value, word) in values.iter().enumerate() {
-            let mut there = here.clone();
-            there.1[place] = value;
-            if table.of(&there) != recommended {
-                changes.push((field.clone(), word.clone(), table.of(&there).map(id)));
+            let there = (here.0, table.with(here.1, place, value));
+            if table.of(there) != recommended {
+                changes.push((field.clone(), word.clone(), table.of(there).map(id)));
             }
         }
     }
@@ -281,7 +331,7 @@ pub fn expected(table: &Recommendations, answers: &Answers) -> Expected {
     };
     let each = |of: &dyn Fn(&Choice) -> Vec<String>| notice.options.iter().map(of).collect::<Vec<_>>();
     let unmet = each(&|option| listed(need.difference(&option.provides).collect()));
-    let failed = each(&|option| failed(notice, option, &here.1));
+    let failed = each(&|option| failed(notice, option, &table.ways[here.1]));
     let against: Vec<usize> = unmet.iter().zip(&failed).map(|(unmet, failed)| unmet.len() + failed.len()).collect();
     let verdicts = against.iter().enumerate().map(|(place, count)| match count {
         _ if recommended == Some(place) => "recommended",
@@ -300,7 +350,7 @@ pub fn expected(table: &Recommendations, answers: &Answers) -> Expected {
         warned: each(&|option| listed(option.disputed.intersection(&need).collect())),
         unmet,
         failed,
-        settled: all.iter().map(|fixed| table.of(fixed)).collect::<BTreeSet<_>>().len() == 1,
+        settled: reached(table, &all, |_| true) == 1,
         open: open.into_iter().map(|(.., question)| question).collect(),
         worth,
         changes,
