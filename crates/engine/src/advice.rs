@@ -277,6 +277,30 @@ pub struct Arguments<'c> {
     pub unconfirmed_plans: Vec<&'c str>,
 }
 
+impl Arguments<'_> {
+    /// Whether there is an answer. Only days may be without one; an unknown number of seats has words of its own.
+    pub(crate) fn knows(&self, arg: Arg) -> bool {
+        match arg {
+            Arg::EndsOn => self.ends_on.is_some(),
+            Arg::SuspendBy => self.suspend_by.is_some(),
+            Arg::SuspendEarly => self.suspend_early.is_some(),
+            Arg::LastPossibleEnd => self.last_possible_end.is_some(),
+            Arg::UsersUntil => self.users_until.is_some(),
+            Arg::AdminsUntil => self.admins_until.is_some(),
+            Arg::GoneOn => self.gone_on.is_some(),
+            Arg::ServiceEnd => self.service_end.is_some(),
+            Arg::Seats
+            | Arg::OtherSeats
+            | Arg::RetiredPlan
+            | Arg::RetiredSku
+            | Arg::BasePlans
+            | Arg::AddOnPlans
+            | Arg::UnconfirmedPlans
+            | Arg::Plans => true,
+        }
+    }
+}
+
 /// What another notice of the offer would say.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -13,7 +13,7 @@ use crate::time;
 use crate::{buy, questions};
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{self, Catalog, Notice, Offer, PathRow, PlanRef};
+use nextplan_catalog::model::{self, Arg, Catalog, Condition, Notice, Offer, PathRow, PlanRef};
 
 /// What notice, path, dates and purchase come to for a case: everything but the choice between options.
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ impl<'c> Ground<'c> {
         let notice = notice(offer, &facts, as_of);
         let gone = time::last_possible_end(notice, &facts).is_some_and(|end| end.on.0 < as_of);
         facts.set(Field::Plausible, usize::from(gone));
-        let ended = time::service_end(notice).is_some_and(|last| last < as_of);
+        let ended = time::service_end(notice, &facts).is_some_and(|last| last < as_of);
         facts.set(Field::Service, usize::from(ended));
         let path = catalog.paths.iter().find(|row| facts.meet(&row.when));
         facts.set(Field::Path, path.map_or(0, |row| usize::from(row.path)));
@@ -102,7 +102,7 @@ impl<'c> Ground<'c> {
             users_until: parts.state.access.users_until,
             admins_until: parts.state.access.admins_until,
             gone_on: parts.state.access.gone_on,
-            service_end: time::service_end(self.notice),
+            service_end: time::service_end(self.notice, &self.facts),
             retired_plan: &catalog.plan(self.offer.plan).id,
             base_plans: ids(&parts.basket.base),
             add_on_plans: ids(&parts.basket.add_ons),
@@ -153,6 +153,8 @@ pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Adv
         None => choose::nearest(options.iter().map(|option| option.reasons.len())).map(id),
     };
     let path = Field::Path.values()[ground.facts.index(Field::Path)];
+    let arguments = ground.arguments(catalog, case, &parts);
+    let checklist = checklist(catalog, &ground, &arguments, parts.start.as_ref());
     Advice {
         retired: &offer.id,
         as_of,
@@ -165,7 +167,7 @@ pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Adv
         path_questions: questions::path_questions(catalog, case, as_of, said, ground, chosen.recommended),
         options,
         what_would_change: changes(offer, notice, &chosen),
-        arguments: ground.arguments(catalog, case, &parts),
+        arguments,
         state: parts.state,
         timeline: parts.timeline,
         path,
@@ -175,7 +177,7 @@ pub fn advise<'c>(catalog: &'c Catalog, case: &'c Case, as_of: NaiveDate) -> Adv
             .iter()
             .map(|row| PathReason { id: &row.reason, sources: library.of(&row.sources) })
             .collect(),
-        checklist: checklist(catalog, &ground, parts.start.as_ref()),
+        checklist,
         notes: notes(catalog, &ground),
         other_notices: other_notices(catalog, case, &ground, as_of),
         receipt: Receipt {
@@ -229,8 +231,17 @@ fn notes<'c>(catalog: &'c Catalog, ground: &Ground<'c>) -> Vec<Note<'c>> {
     notes.map(|note| Note { id: &note.id, sources: ground.library(catalog).of(&note.sources) }).collect()
 }
 
-fn checklist<'c>(catalog: &'c Catalog, ground: &Ground<'c>, start: Option<&LatestStart>) -> Vec<Section<'c>> {
+fn checklist<'c>(
+    catalog: &'c Catalog,
+    ground: &Ground<'c>,
+    arguments: &Arguments,
+    start: Option<&LatestStart>,
+) -> Vec<Section<'c>> {
+    // Once the end is past nothing is due by a day: the most urgent comes first instead.
+    let start = start.filter(|_| ground.facts.word(Field::End) != "past");
     let due = |margin: &str| start.and_then(|start| start.due(margin));
+    // What speaks of a day that is not known cannot be said.
+    let said = |when: &Condition, args: &[Arg]| ground.facts.meet(when) && args.iter().all(|arg| arguments.knows(*arg));
     let library = ground.library(catalog);
     let menu = |step: &model::Step| {
         let menu = &catalog.menus[usize::from(step.menu?)];
@@ -238,7 +249,7 @@ fn checklist<'c>(catalog: &'c Catalog, ground: &Ground<'c>, start: Option<&Lates
     };
     let mut sections: Vec<Section> = Vec::new();
     for section in catalog.sections.iter() {
-        let steps = section.steps.iter().filter(|step| ground.facts.meet(&step.when));
+        let steps = section.steps.iter().filter(|step| said(&step.when, &step.args));
         let steps: Vec<Step> = steps
             .map(|step| Step {
                 id: &step.id,
@@ -249,7 +260,7 @@ fn checklist<'c>(catalog: &'c Catalog, ground: &Ground<'c>, start: Option<&Lates
                 warnings: step
                     .warnings
                     .iter()
-                    .filter(|warning| ground.facts.meet(&warning.when))
+                    .filter(|warning| said(&warning.when, &warning.args))
                     .map(|w| StepWarning { id: &w.id, args: &w.args, sources: library.of(&w.sources) })
                     .collect(),
                 sources: library.of(&step.sources),

@@ -183,7 +183,7 @@ pub(crate) fn path_questions(
         (Field::CountryGroup.id(), case.country.is_none() && here.matters(Field::CountryGroup)),
         (Field::NewCustomer.id(), word(Field::NewCustomer)),
         (Field::PaysBy.id(), word(Field::PaysBy)),
-        (Field::Commerce.id(), word(Field::Commerce)),
+        // The terms of the retired one are not asked: every offer had left sale before there were new ones.
         (Field::Agreement.id(), word(Field::Agreement)),
         (Field::Term.id(), word(Field::Term)),
         (Field::AutoRenew.id(), word(Field::AutoRenew)),

@@ -31,9 +31,14 @@ pub struct Sources<'c> {
 }
 
 impl<'c> Sources<'c> {
-    /// Their ids.
-    pub fn iter(self) -> impl ExactSizeIterator<Item = &'c str> {
-        self.refs.iter().map(move |source| self.library.id(*source))
+    /// Their ids, each once: "the article" may be one that is named besides.
+    pub fn iter(self) -> impl Iterator<Item = &'c str> {
+        let id = move |source: &SourceRef| self.library.id(*source);
+        let named = move |(place, source): (usize, &'c SourceRef)| {
+            let known = self.refs[..place].iter().any(|earlier| id(earlier) == id(source));
+            (!known).then(|| id(source))
+        };
+        self.refs.iter().enumerate().filter_map(named)
     }
 
     /// Whether there are none: what the person said has no source.

@@ -18,9 +18,14 @@ pub(crate) fn last_possible_end<'c>(notice: &'c Notice, facts: &Facts) -> Option
     notice.last_possible_ends.iter().find(|end| facts.meet(&end.when))
 }
 
+/// The days of a notice that are known on the as-of day: an end may be announced later than the notice.
+fn dates<'c>(notice: &'c Notice, facts: &Facts) -> impl Iterator<Item = &'c Dated> {
+    notice.dates.iter().filter(|date| facts.meet(&date.when))
+}
+
 /// Last day of the service behind the retired plan, where the notice or a reference gives it.
-pub(crate) fn service_end(notice: &Notice) -> Option<NaiveDate> {
-    notice.dates.iter().find(|date| date.id == "service-end").map(|date| date.on.0)
+pub(crate) fn service_end(notice: &Notice, facts: &Facts) -> Option<NaiveDate> {
+    dates(notice, facts).find(|date| date.id == "service-end").map(|date| date.on.0)
 }
 
 /// The latest start with its margins, counted backwards from the last day of service.
@@ -152,7 +157,7 @@ pub(crate) fn timeline<'c>(
     let Library { catalog, notice, .. } = library;
     let dated =
         |event: &'c str, on, refs: &'c [SourceRef]| Event { event, on, planned_with: true, sources: library.of(refs) };
-    let mut events: Vec<Event> = notice.dates.iter().map(|date| dated(&date.id, date.on.0, &date.sources)).collect();
+    let mut events: Vec<Event> = dates(notice, facts).map(|date| dated(&date.id, date.on.0, &date.sources)).collect();
     if let Some(end) = last_possible_end(notice, facts) {
         events.push(dated(&end.id, end.on.0, &end.sources));
     }

@@ -32,8 +32,9 @@ fn values(field: &str, advice: &Advice) -> Vec<Value> {
     }
 }
 
-/// In the order of the contract, how it was bought first.
-const ASKED: [&str; 16] = [
+/// In the order of the contract, how it was bought first. Not the terms of the retired subscription, which are always
+/// legacy, nor why the Upgrade tab refuses, which changes only what the steps say.
+const ASKED: [&str; 15] = [
     "bought_through",
     "audience",
     "upgrade_tab",
@@ -44,7 +45,6 @@ const ASKED: [&str; 16] = [
     "country",
     "new_customer",
     "pays_by",
-    "commerce",
     "agreement",
     "term",
     "auto_renew",

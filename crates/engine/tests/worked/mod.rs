@@ -117,6 +117,11 @@ fn whole(advice: &Value, key: &str) -> Option<Value> {
             plans.flatten().cloned().collect()
         }
         "ask_about" => arguments["unconfirmed-plans"].clone(),
+        // Other sources' readings: shown, and no plan is made with them.
+        "beside" => {
+            let events = advice["timeline"].as_array().into_iter().flatten();
+            events.filter(|event| event["planned_with"] == false).map(|event| event["event"].clone()).collect()
+        }
         _ => return None,
     })
 }
@@ -143,9 +148,12 @@ fn named(advice: &Value, key: &str, name: &str) -> Option<Value> {
         }
         "timeline" => or_none(&find(&advice["timeline"], "event")["on"]),
         "other_notices" => or_none(&find(&advice["other_notices"], "notice")["recommended"]),
-        "due" => {
+        // users_until, admins_until, gone_on
+        "access" => or_none(&advice["state"]["access"][name]),
+        // By step: its due day, and its way through the menus.
+        "due" | "menu" => {
             let step = steps(advice).into_iter().find(|step| step["id"] == name);
-            or_none(step.map_or(&Value::Null, |step| &step["due"]))
+            or_none(step.map_or(&Value::Null, |step| &step[key]))
         }
         _ => return None,
     })
