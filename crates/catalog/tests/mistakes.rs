@@ -52,8 +52,8 @@ fn unknown_source_is_named() {
     );
     caught(
         "paths.toml",
-        "source = [\"upgrade-e4\", \"estimated-margins\"]",
-        "source = [\"upgrade-e4\", \"guess\"]",
+        "source = [\"estimated-margins\", \"create-a-new-subscription\"]",
+        "source = [\"guess\", \"create-a-new-subscription\"]",
         &["guess", "sources.toml"],
     );
 }
@@ -258,9 +258,8 @@ fn address_has_to_be_https() {
 
 #[test]
 fn fact_without_a_source_does_not_build() {
-    caught("paths.toml", "source = \"upgrade-e4\"", "source = []", &["without a source"]);
-    let (files, _) =
-        changed("paths.toml", "reason = \"sold-by-you\"\nsource = \"partner-center-e4\"", "reason = \"sold-by-you\"");
+    caught("paths.toml", "source = \"self-service\"", "source = []", &["without a source"]);
+    let (files, _) = changed("paths.toml", "reason = \"sold-by-you\"\nsource = \"notice\"", "reason = \"sold-by-you\"");
     let problems = read::catalog(&files).unwrap_err();
     assert!(
         problems.iter().any(|problem| problem.file == "paths.toml" && problem.message.contains("source")),

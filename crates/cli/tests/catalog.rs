@@ -51,7 +51,7 @@ fn the_catalog_inside_the_program_passes() {
 
 #[test]
 fn what_does_not_read_is_said_with_file_and_line() {
-    let run = check_changed("unread", "paths.toml", "\"partner-center-e4\"", "\"no-such-source\"");
+    let run = check_changed("unread", "paths.toml", "\"create-a-new-subscription\"", "\"no-such-source\"");
     assert_eq!(run.code, Some(1));
     let line = run.out.lines().next().unwrap_or_default();
     let place = line.split(": ").nth(1).unwrap_or_default();

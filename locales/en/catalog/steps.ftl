@@ -237,7 +237,7 @@ step-man-licence-count =
     }
 step-man-back-up = If the new plan has fewer services, save first what they hold.
 step-man-back-up-more = Users export mail, contacts and calendar from Outlook to a .pst file and download OneDrive files. With the same services or more, no backup is needed.
-step-man-back-up-shared = Note the addresses of SharePoint team sites, and let an administrator export Yammer or Viva Engage as a .zip file.
+step-man-back-up-shared = If the new plan lacks SharePoint, note the addresses of the team sites; if it lacks Yammer or Viva Engage, let an administrator export it as a .zip file.
 step-man-back-up-shared-more = In the same organisation, users who lose SharePoint still reach a team site by its address. Whether their new licence allows it, no page says.
 step-man-move-twenty =
     { $seats ->
@@ -309,7 +309,7 @@ warning-not-ready-try-later = If it is not listed, try again later. If it stays 
 warning-replace-removes-all = Replacing removes all licences that the chosen users hold. So select again the add-ons that are still wanted.
 warning-cancel-only-after-reassigning = Cancel only when every user has been reassigned.
 warning-cancel-mca-seven-days = Under a Microsoft Customer Agreement there is credit only within 7 days of start or renewal. After that recurring billing can only be turned off, and both plans are paid until the old term ends.
-warning-countdown = Users who hold the new licence are not touched by what follows. Whoever has only the old plan can work until { DATETIME($users-until, dateStyle: "long") }. An administrator reaches the data until { DATETIME($admins-until, dateStyle: "long") }. On { DATETIME($gone-on, dateStyle: "long") } it is gone.
+warning-countdown = Users who hold the new licence are not touched by what follows. If the old subscription simply runs out, whoever has only the old plan can work until { DATETIME($users-until, dateStyle: "long") }. An administrator reaches the data until { DATETIME($admins-until, dateStyle: "long") }. On { DATETIME($gone-on, dateStyle: "long") } it is gone.
 warning-countdown-past = Users who hold the new licence are not touched by this. An administrator reaches the old data until { DATETIME($admins-until, dateStyle: "long") }. On { DATETIME($gone-on, dateStyle: "long") } it is gone.
 warning-countdown-suspended = Users who hold the new licence are not touched by what follows. If the old subscription is suspended on the last day for it, whoever has only the old plan can work until { DATETIME($users-until, dateStyle: "long") }. An administrator reaches the data until { DATETIME($admins-until, dateStyle: "long") }. On { DATETIME($gone-on, dateStyle: "long") } it is gone.
 warning-countdown-volume = Users who hold the new licence are not touched by what follows. By the shortest of Microsoft’s figures, whoever has only the old plan can work until { DATETIME($users-until, dateStyle: "long") }. An administrator reaches the data until { DATETIME($admins-until, dateStyle: "long") }. On { DATETIME($gone-on, dateStyle: "long") } it is gone.

@@ -237,7 +237,7 @@ step-man-licence-count =
     }
 step-man-back-up = Si le nouveau plan a moins de services, sauvegardez d’abord ce qu’ils contiennent.
 step-man-back-up-more = Chaque utilisateur exporte d’Outlook son courrier, ses contacts et son calendrier dans un fichier .pst, et télécharge ses fichiers OneDrive. Avec autant de services ou plus, aucune sauvegarde n’est nécessaire.
-step-man-back-up-shared = Notez les adresses des sites d’équipe SharePoint, et faites exporter Yammer ou Viva Engage par un administrateur dans un fichier .zip.
+step-man-back-up-shared = S’il manque SharePoint au nouveau plan, notez les adresses des sites d’équipe ; s’il lui manque Yammer ou Viva Engage, faites-le exporter par un administrateur dans un fichier .zip.
 step-man-back-up-shared-more = Dans la même organisation, les utilisateurs qui perdent SharePoint accèdent encore à un site d’équipe par son adresse. Aucune page ne dit si leur nouvelle licence le permet.
 step-man-move-twenty =
     { $seats ->
@@ -309,7 +309,7 @@ warning-not-ready-try-later = S’il n’est pas dans la liste, réessayez plus 
 warning-replace-removes-all = Le remplacement retire toutes les licences des utilisateurs choisis. Sélectionnez donc de nouveau aussi les modules complémentaires à garder.
 warning-cancel-only-after-reassigning = N’annulez qu’une fois tous les utilisateurs réaffectés.
 warning-cancel-mca-seven-days = Sous un contrat client Microsoft, un crédit n’est accordé que dans les 7 jours suivant le début ou le renouvellement. Ensuite, on ne peut que désactiver la facturation périodique, et les deux plans sont payés jusqu’à la fin de l’ancienne période.
-warning-countdown = Les utilisateurs qui ont la nouvelle licence ne sont pas concernés par ce qui suit. Qui n’a que l’ancien plan peut travailler jusqu’au { DATETIME($users-until, dateStyle: "long") }. Un administrateur accède aux données jusqu’au { DATETIME($admins-until, dateStyle: "long") }. Le { DATETIME($gone-on, dateStyle: "long") }, elles sont perdues.
+warning-countdown = Les utilisateurs qui ont la nouvelle licence ne sont pas concernés par ce qui suit. Si l’ancien abonnement expire simplement, qui n’a que l’ancien plan peut travailler jusqu’au { DATETIME($users-until, dateStyle: "long") }. Un administrateur accède aux données jusqu’au { DATETIME($admins-until, dateStyle: "long") }. Le { DATETIME($gone-on, dateStyle: "long") }, elles sont perdues.
 warning-countdown-past = Les utilisateurs qui ont la nouvelle licence ne sont pas concernés. Un administrateur accède aux anciennes données jusqu’au { DATETIME($admins-until, dateStyle: "long") }. Le { DATETIME($gone-on, dateStyle: "long") }, elles sont perdues.
 warning-countdown-suspended = Les utilisateurs qui ont la nouvelle licence ne sont pas concernés par ce qui suit. Si l’ancien abonnement est suspendu le dernier jour possible, qui n’a que l’ancien plan peut travailler jusqu’au { DATETIME($users-until, dateStyle: "long") }. Un administrateur accède aux données jusqu’au { DATETIME($admins-until, dateStyle: "long") }. Le { DATETIME($gone-on, dateStyle: "long") }, elles sont perdues.
 warning-countdown-volume = Les utilisateurs qui ont la nouvelle licence ne sont pas concernés par ce qui suit. Selon le plus court des délais de Microsoft, qui n’a que l’ancien plan peut travailler jusqu’au { DATETIME($users-until, dateStyle: "long") }. Un administrateur accède aux données jusqu’au { DATETIME($admins-until, dateStyle: "long") }. Le { DATETIME($gone-on, dateStyle: "long") }, elles sont perdues.

@@ -237,7 +237,7 @@ step-man-licence-count =
     }
 step-man-back-up = Om det nya abonnemanget har färre tjänster sparar du först det som finns i dem.
 step-man-back-up-more = Varje användare exporterar e-post, kontakter och kalender från Outlook till en .pst-fil och laddar ned sina OneDrive-filer. Med samma eller fler tjänster behövs ingen säkerhetskopia.
-step-man-back-up-shared = Anteckna adresserna till SharePoint-gruppwebbplatser och låt en administratör exportera Yammer eller Viva Engage till en .zip-fil.
+step-man-back-up-shared = Om det nya abonnemanget saknar SharePoint antecknar du gruppwebbplatsernas adresser; saknar det Yammer eller Viva Engage låter du en administratör exportera det till en .zip-fil.
 step-man-back-up-shared-more = I samma organisation når användare som förlorar SharePoint fortfarande en gruppwebbplats via dess adress. Om den nya licensen tillåter det säger ingen sida.
 step-man-move-twenty =
     { $seats ->
@@ -309,7 +309,7 @@ warning-not-ready-try-later = Om den inte finns i listan försöker du igen sena
 warning-replace-removes-all = Vid ersättning försvinner alla licenser som de valda användarna har. Välj därför på nytt även de tillägg som fortfarande behövs.
 warning-cancel-only-after-reassigning = Avbryt först när alla användare har tilldelats om.
 warning-cancel-mca-seven-days = Under ett Microsoft-kundavtal ges kredit bara inom 7 dagar från start eller förnyelse. Därefter går det bara att inaktivera återkommande fakturering, och båda abonnemangen betalas tills den gamla perioden är slut.
-warning-countdown = Användare som har den nya licensen berörs inte av det som följer. Den som bara har det gamla abonnemanget kan arbeta till och med den { DATETIME($users-until, dateStyle: "long") }. En administratör kommer åt data till och med den { DATETIME($admins-until, dateStyle: "long") }. Den { DATETIME($gone-on, dateStyle: "long") } är de borta.
+warning-countdown = Användare som har den nya licensen berörs inte av det som följer. Om den gamla prenumerationen bara löper ut kan den som bara har det gamla abonnemanget arbeta till och med den { DATETIME($users-until, dateStyle: "long") }. En administratör kommer åt data till och med den { DATETIME($admins-until, dateStyle: "long") }. Den { DATETIME($gone-on, dateStyle: "long") } är de borta.
 warning-countdown-past = Användare som har den nya licensen berörs inte. En administratör kommer åt gamla data till och med den { DATETIME($admins-until, dateStyle: "long") }. Den { DATETIME($gone-on, dateStyle: "long") } är de borta.
 warning-countdown-suspended = Användare som har den nya licensen berörs inte av det som följer. Om den gamla prenumerationen pausas sista möjliga dag kan den som bara har det gamla abonnemanget arbeta till och med den { DATETIME($users-until, dateStyle: "long") }. En administratör kommer åt data till och med den { DATETIME($admins-until, dateStyle: "long") }. Den { DATETIME($gone-on, dateStyle: "long") } är de borta.
 warning-countdown-volume = Användare som har den nya licensen berörs inte av det som följer. Enligt den kortaste av Microsofts siffror kan den som bara har det gamla abonnemanget arbeta till och med den { DATETIME($users-until, dateStyle: "long") }. En administratör kommer åt data till och med den { DATETIME($admins-until, dateStyle: "long") }. Den { DATETIME($gone-on, dateStyle: "long") } är de borta.
@@ -330,5 +330,5 @@ warning-refusals-older-agreement = Sedan december 2024 gäller Microsofts lista 
 warning-not-sold-everywhere = Alla tjänster säljs inte i alla länder: kontrollera ditt, framför allt för samtalsabonnemang och Ljudkonferens.
 warning-cancel-self-2020 = Under det äldre avtalet kan du avbryta själv om färre än 25 licenser är tilldelade, säger en sida från 2020; är de fler ringer du supporten. Oanvänd tid krediteras.
 warning-cancel-self = Under det äldre avtalet kan du avbryta själv upp till 25 licenser: är de fler minskar du först till 25. Oanvänd tid krediteras.
-warning-cancelled-data-goes = När prenumerationen är avbruten är användarna genast utelåsta och bara administratörer kommer åt dess data. En sida säger att det som är kvar kan försvinna efter 30 dagar, andra efter 90, och senast efter 180: räkna med 30. Avbryt, ta inte bort: då försvinner innehållet i SharePoint och OneDrive genast.
+warning-cancelled-data-goes = När prenumerationen är avbruten är användarna genast utelåsta och bara administratörer kommer åt dess data. En sida säger att det som är kvar kan försvinna efter 30 dagar, andra efter 90, och senast efter 180: räkna med 30. Avbryt, ta inte bort: tas den bort försvinner innehållet i SharePoint och OneDrive genast.
 warning-extended-term = Under ett Microsoft-kundavtal kan en prenumeration fortsätta månad för månad efter sin period (Extended Service Term), och debiteras tills du avbryter den. Om det gäller ett tillbakadraget abonnemang säger ingen sida.
