@@ -26,7 +26,9 @@ impl Speaker<'_> {
                 let roles: Vec<String> = self.advice.roles.iter().map(|id| self.say(&format!("role-{id}"))).collect();
                 lead.push(msg::may_be_done_by(lang, &roles));
             }
-            if let Some(start) = &self.advice.latest_start {
+            // Once the end is past there is no day to start by: the checklist begins with what is most urgent.
+            let ahead = self.advice.state.days_left.is_none_or(|days| days >= 0);
+            if let Some(start) = self.advice.latest_start.as_ref().filter(|_| ahead) {
                 lead.push(format!("{} {}", msg::start_by(lang, start.on), msg::holidays_unknown(lang)));
             }
         } else {

@@ -92,6 +92,11 @@ impl Facts {
         field.values()[self.index(field)]
     }
 
+    /// The same facts for what happens on a later day.
+    pub(crate) fn by(self, day: NaiveDate) -> Self {
+        Self { day: self.day.max(day), ..self }
+    }
+
     /// Whether a condition holds on the as-of day.
     pub(crate) fn meet(&self, condition: &Condition) -> bool {
         self.in_time(condition) && condition.clauses.iter().all(|clause| clause.any_of & self.get(clause.field) != 0)

@@ -60,6 +60,8 @@ pub(crate) fn aftermath<'c>(
     ends_on: NaiveDate,
     suspend_by: Option<NaiveDate>,
 ) -> Vec<(&'c Aftermath, NaiveDate)> {
+    // What holds from a day on holds for what ends after it, and for what ended before without being spared.
+    let facts = facts.by(shift(ends_on, 1));
     let rows = catalog.aftermath.iter().filter(|row| facts.meet(&row.when));
     let dated = rows.filter_map(|row| {
         let anchor = match row.anchor {
@@ -81,20 +83,22 @@ pub(crate) fn stage<'c>(
     ends_on: NaiveDate,
     as_of: NaiveDate,
 ) -> Option<(&'c Aftermath, NaiveDate)> {
+    let facts = facts.by(shift(ends_on, 1));
     let rows = catalog.aftermath.iter().filter(|row| row.stage.is_some() && row.planned_with && facts.meet(&row.when));
     let dated = rows.filter(|row| row.anchor == Anchor::End).map(|row| (row, shift(ends_on, i64::from(row.days))));
     dated.filter(|(_, on)| ends_on < as_of && *on <= as_of).max_by_key(|(_, on)| *on)
 }
 
-/// What stays within reach, by the readings that plans are made with.
-fn access(events: &[(&Aftermath, NaiveDate)]) -> Access {
+/// What stays within reach, by the readings that plans are made with. Nothing outlives the service itself.
+fn access(events: &[(&Aftermath, NaiveDate)], service_end: Option<NaiveDate>) -> Access {
     let first = |takes: Takes| {
         let taken = events.iter().filter(|(row, _)| row.planned_with && row.takes == Some(takes));
         taken.map(|(_, on)| *on).min()
     };
-    let until = |takes| first(takes).map(|on| shift(on, -1));
+    let capped = |day: NaiveDate, last: Option<NaiveDate>| last.map_or(day, |last| day.min(last));
+    let until = |takes| first(takes).map(|on| capped(shift(on, -1), service_end));
     // Data that is gone is out of reach for administrators too.
-    let gone_on = first(Takes::Data);
+    let gone_on = first(Takes::Data).map(|on| capped(on, service_end.map(|last| shift(last, 1))));
     let admins_until = until(Takes::Admins).or(gone_on.map(|on| shift(on, -1)));
     Access { users_until: until(Takes::Users), admins_until, gone_on }
 }
@@ -141,7 +145,7 @@ pub(crate) fn state<'c>(
         days_left,
         stage: stage.and_then(|(row, _)| row.stage.as_deref()),
         stage_since: stage.map(|(_, on)| on),
-        access: access(&after),
+        access: access(&after, service_end(notice, facts)),
         contradictions,
         last_possible_end: last,
     }

@@ -20,6 +20,7 @@ menu-subscriptions = Subscriptions
 menu-upgrade-tab = Upgrade
 menu-switch-plans = Switch plans
 menu-view-upgrades = View upgrades recommended for your org
+menu-other-subscription-options = Other subscription options
 menu-change-subscription-option = Change to a different subscription option
 menu-upgrade-button = Upgrade
 menu-next-button = Next

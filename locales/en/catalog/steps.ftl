@@ -47,7 +47,7 @@ step-now-ask-data-more = Under an Enterprise agreement it is kept for 150 days a
 
 ## Nobody can still have it: verify, then buy new
 
-step-verify-service-ended = Look for no data to save: the service behind { $retired-plan } ended on { DATETIME($service-end, dateStyle: "long") }.
+step-verify-service-ended = Don’t look for data to save: the service behind { $retired-plan } ended on { DATETIME($service-end, dateStyle: "long") }.
 step-verify-service-ended-more = An export or a list that still names it proves no working service.
 step-verify-part-number = Read the part number again: { $retired-plan } is { $retired-sku }.
 step-verify-part-number-more = Another part number is another plan, and may still be sold.
@@ -75,10 +75,16 @@ step-new-order-add-ons-more = An add-on needs an active base plan.
 step-new-assign = Assign the licences, and see that everyone can work.
 step-gone-ask-unconfirmed = { step-new-ask-unconfirmed }
 step-gone-ask-unconfirmed-more = { step-new-ask-unconfirmed-more }
+step-gone-open-add-subscriptions = { step-new-open-add-subscriptions }
 step-gone-order-base = { step-new-order-base }
 step-gone-order-add-ons = { step-new-order-add-ons }
 step-gone-order-add-ons-more = { step-new-order-add-ons-more }
-step-gone-assign = { step-new-assign }
+step-gone-owned = { step-man-owned }
+step-gone-see-active = Find { $plans } in the list of your products: active, and fully set up.
+step-gone-assign = Give everyone { $plans }, and see that they can work.
+step-gone-assign-customer = { step-gone-assign }
+step-gone-let-run-out = { step-man-let-run-out }
+step-gone-let-run-out-more = { step-man-let-run-out-more }
 
 ## No option is left
 
@@ -151,7 +157,7 @@ step-ut-domains-more = Microsoft’s article on changing plans says nothing of i
 step-ut-add-ons = List the add-ons on the subscription.
 step-ut-add-ons-more = For example Office 365 Extra File Storage.
 step-ut-save-before = Save what must not be lost by { DATETIME($service-end, dateStyle: "long") }: on that day the service itself ends.
-step-ut-open-tab = Open the old subscription and its Upgrade tab.
+step-ut-open-tab = Open the old subscription and the plans that it can be upgraded to.
 step-ut-plans-listed = See that the tab lists plans, { $plans } among them.
 step-ut-plans-listed-more = If it names a reason instead, answer it in the case: the remedy is then shown here.
 step-ut-ask-unconfirmed = Ask Microsoft support whether { $unconfirmed-plans } can be bought.
@@ -248,7 +254,6 @@ step-man-move-twenty =
 step-man-move-twenty-more = Select “Replace existing product license assignments”, then “Replace”. It takes a global, licence or user administrator.
 step-man-bulk = For many users, assign the licences in bulk with PowerShell instead.
 step-man-nobody-left = See that nobody holds a licence of { $retired-plan } any more.
-step-man-everyone-licensed = See that everyone holds a new licence and can work.
 step-man-cancel = Cancel { $retired-plan }.
 step-man-cancel-more = It takes a billing administrator. Several subscriptions of one plan are cancelled one by one.
 step-man-let-run-out = Leave { $retired-plan } as it is: on { DATETIME($gone-on, dateStyle: "long") } it is deleted by itself.
@@ -315,7 +320,7 @@ warning-countdown-suspended = Users who hold the new licence are not touched by 
 warning-countdown-volume = Users who hold the new licence are not touched by what follows. By the shortest of Microsoft’s figures, whoever has only the old plan can work until { DATETIME($users-until, dateStyle: "long") }. An administrator reaches the data until { DATETIME($admins-until, dateStyle: "long") }. On { DATETIME($gone-on, dateStyle: "long") } it is gone.
 warning-countdown-undated = Users who hold the new licence are not touched by the end of the old subscription.
 warning-volume-days = Microsoft’s pages differ. After the end users work for 90 days under an Enterprise agreement, with some subscriptions for 30, and for 30 under an Open agreement; an older page says that services stop at once.
-warning-service-ends = Save it by { DATETIME($service-end, dateStyle: "long") }: on that day the service itself ends, whatever the subscription says.
+warning-service-ends = Save what must not be lost by { DATETIME($service-end, dateStyle: "long") }: on that day the service itself ends, whatever the subscription says.
 warning-reactivate-retired = The notice says that this plan does not renew. Whether the button is offered all the same, no page says; if it is missing, ask support.
 warning-reactivate-new-term = Under a Microsoft Customer Agreement, says a page of 2025, reactivating starts a new subscription of the same term on that day.
 warning-new-commerce-72-hours = What is bought before 12 March 2022 can be cancelled within 72 hours only.
@@ -324,7 +329,7 @@ warning-order-in-cart = The catalog has a cart since 2023: “Add to cart”, �
 warning-suspended-to-the-end = If it is still suspended when its term ends, Microsoft’s page says in one place that it expires and users can work for 30 days more, in another that it is disabled. Count on no access.
 warning-cancelled-under-new-commerce = It can be cancelled only within 7 days of purchase or renewal, and is lost at once. Microsoft’s page leaves administrators 7 days for a backup; a distributor says that a new purchase within 90 days brings the data back. Count on the 7 days.
 warning-older-admin-center = In the older admin center it is no tab but a button, “Switch plans”: choose a plan, read the key information, go on to the checkout. What follows describes the newer one.
-warning-change-under-mca = Under a Microsoft Customer Agreement the link is called “Change to a different subscription option”.
+warning-link-since-2024 = Since December 2024 it is no tab but a link, “View upgrades recommended for your org”; under a Microsoft Customer Agreement it is called “Change to a different subscription option”.
 warning-tab-after-the-end = Whether the tab still offers plans after the end, no page says. If it offers none, move by hand.
 warning-refusals-older-agreement = Since December 2024 Microsoft’s list of reasons is about the older agreement (MOSA) only.
 warning-not-sold-everywhere = Not every service is sold in every country: check yours, above all for Calling Plans and Audio Conferencing.

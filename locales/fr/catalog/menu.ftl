@@ -20,6 +20,7 @@ menu-subscriptions = Abonnements
 menu-upgrade-tab = Mise à niveau
 menu-switch-plans = Changer de plan
 menu-view-upgrades = Afficher les mises à niveau recommandées pour votre organisation
+menu-other-subscription-options = Autres options d’abonnement
 menu-change-subscription-option = Passer à une autre option d’abonnement
 menu-upgrade-button = Mettre à niveau
 menu-next-button = Suivant

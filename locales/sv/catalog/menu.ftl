@@ -20,6 +20,7 @@ menu-subscriptions = Prenumerationer
 menu-upgrade-tab = Uppgradera
 menu-switch-plans = Byt abonnemang
 menu-view-upgrades = Visa uppgraderingar som rekommenderas för din organisation
+menu-other-subscription-options = Andra prenumerationsalternativ
 menu-change-subscription-option = Byt till ett annat prenumerationsalternativ
 menu-upgrade-button = Uppgradera
 menu-next-button = Nästa
