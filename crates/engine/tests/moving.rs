@@ -9,7 +9,7 @@ use cases::{case, day, milestones, parse};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use naive::ground::Ground;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Anchor, Buyable, Catalog, Takes};
+use nextplan_catalog::model::{Anchor, Arg, Buyable, Catalog, Condition, Takes};
 use nextplan_engine::{Advice, Case, advise, plan_sale};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -86,12 +86,13 @@ fn days_fit(advice: &Advice, case: &Case, ground: &Ground) {
 
     assert!(advice.timeline.is_sorted_by_key(|event| event.on), "the timeline is in order");
     let mut expected: Vec<(String, NaiveDate, bool)> = Vec::new();
-    expected.extend(ground.notice.dates.iter().map(|date| (date.id.to_string(), date.on.0, true)));
+    let known = ground.notice.dates.iter().filter(|date| ground.holds(&date.when));
+    expected.extend(known.map(|date| (date.id.to_string(), date.on.0, true)));
     expected.extend(ground.last_possible_end().map(|end| ("last-possible-end".to_owned(), end, true)));
     let mut taken = Vec::new();
     if let Some(end) = case.ends_on() {
         expected.push(("ends-on".to_owned(), end, true));
-        for row in catalog().aftermath.iter().filter(|row| ground.holds(&row.when)) {
+        for row in catalog().aftermath.iter().filter(|row| ground.holds_after(end, &row.when)) {
             let from = match row.anchor {
                 Anchor::End => Some(end),
                 Anchor::Suspension => advice.arguments.suspend_by,
@@ -118,7 +119,12 @@ fn days_fit(advice: &Advice, case: &Case, ground: &Ground) {
     }
 
     let access = advice.state.access;
-    let first = |takes: Takes| taken.iter().filter(|(known, _)| *known == takes).map(|(_, on)| *on).min();
+    // Nothing outlives the service itself.
+    let over = ground.date("service-end").map(|last| last + Days::new(1));
+    let first = |takes: Takes| {
+        let days = taken.iter().filter(|(known, _)| *known == takes).map(|(_, on)| *on).min();
+        days.map(|on| over.map_or(on, |over| on.min(over)))
+    };
     let until = |takes| first(takes).map(|on| on - Days::new(1));
     assert_eq!(access.gone_on, first(Takes::Data));
     assert_eq!(access.users_until, until(Takes::Users));
@@ -131,11 +137,16 @@ fn days_fit(advice: &Advice, case: &Case, ground: &Ground) {
     assert_eq!([said.users_until, said.admins_until, said.gone_on], order);
 }
 
-/// Steps, menus, warnings and notes are there while their condition holds, and at no other time.
+/// Steps, menus, warnings and notes are there while their condition holds, and at no other time; what speaks of a day
+/// that nobody knows is not said.
 fn says_what_holds(advice: &Advice, ground: &Ground) {
+    let told = serde_json::to_value(&advice.arguments).unwrap();
+    // Seats have words of their own where their number is not known; the others without an answer are days.
+    let known_day = |arg: &Arg| *arg == Arg::Seats || told.get(arg.id()).is_none_or(|value| !value.is_null());
+    let said = |when: &Condition, args: &[Arg]| ground.holds(when) && args.iter().all(known_day);
     let mut sections = Vec::new();
     for section in catalog().sections.iter() {
-        let steps: Vec<_> = section.steps.iter().filter(|step| ground.holds(&step.when)).collect();
+        let steps: Vec<_> = section.steps.iter().filter(|step| said(&step.when, &step.args)).collect();
         if !steps.is_empty() {
             sections.push((section.id.as_ref(), steps));
         }
@@ -148,14 +159,16 @@ fn says_what_holds(advice: &Advice, ground: &Ground) {
         let ids: Vec<&str> = found.steps.iter().map(|step| step.id).collect();
         assert_eq!(ids, steps.iter().map(|step| step.id.as_ref()).collect::<Vec<_>>(), "{id}");
         for (step, known) in found.steps.iter().zip(steps) {
-            let warnings = known.warnings.iter().filter(|warning| ground.holds(&warning.when));
+            let warnings = known.warnings.iter().filter(|warning| said(&warning.when, &warning.args));
             let warned: Vec<&str> = step.warnings.iter().map(|warning| warning.id).collect();
             assert_eq!(warned, warnings.map(|warning| warning.id.as_ref()).collect::<Vec<_>>(), "{}", step.id);
             let menu = known.menu.map(|menu| &catalog().menus[usize::from(menu)]);
             let path = menu.and_then(|menu| menu.paths.iter().find(|path| ground.holds(&path.when)));
             assert_eq!(step.menu, path.map_or(&[][..], |path| &path.items), "{}", step.id);
             assert_eq!(step.menu_checked, path.map(|path| path.checked.0), "{}", step.id);
-            assert_eq!(step.due.is_some(), known.due.is_some() && advice.latest_start.is_some(), "{}", step.id);
+            // Once the end is past nothing is due by a day: the most urgent comes first instead.
+            let planned = advice.latest_start.is_some() && ground.words[&Field::End] != "past";
+            assert_eq!(step.due.is_some(), known.due.is_some() && planned, "{}", step.id);
             if let (Some(due), Some(start)) = (step.due, &advice.latest_start) {
                 let end = advice.arguments.ends_on.unwrap();
                 assert!(start.on <= due && due <= end, "{}: due between the latest start and the end", step.id);

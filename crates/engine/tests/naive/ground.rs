@@ -105,9 +105,18 @@ impl<'c> Ground<'c> {
         }
     }
 
-    /// The day of an event that the notice dates.
+    /// The day of an event that the notice dates, and that is known by then.
     pub fn date(&self, id: &str) -> Option<NaiveDate> {
-        self.notice.dates.iter().find(|date| date.id == id).map(|date| date.on.0)
+        let mut known = self.notice.dates.iter().filter(|date| self.holds(&date.when));
+        known.find(|date| date.id == id).map(|date| date.on.0)
+    }
+
+    /// Whether a rule about what comes after the end is one for this end: it may begin before the end does, though
+    /// it has not begun on the day.
+    pub fn holds_after(&self, ends_on: NaiveDate, when: &Condition) -> bool {
+        let mut then = self.clone();
+        then.day = then.day.max(ends_on + TimeDelta::days(1));
+        then.holds(when)
     }
 
     /// The last day on which a subscription bought this way can have run.
@@ -118,7 +127,7 @@ impl<'c> Ground<'c> {
     /// What an end that is past has come to, and since when: the last stage that has begun.
     pub fn stage(&self, ends_on: NaiveDate) -> Option<(&'static str, NaiveDate)> {
         let rows = self.catalog.aftermath.iter().filter(|row| row.planned_with && row.anchor == Anchor::End);
-        let begun = rows.filter(|row| self.holds(&row.when)).filter_map(|row| {
+        let begun = rows.filter(|row| self.holds_after(ends_on, &row.when)).filter_map(|row| {
             let on = ends_on + TimeDelta::days(i64::from(row.days));
             Some((known(Field::Stage, row.stage.as_deref()?), on)).filter(|(_, on)| *on <= self.day)
         });
