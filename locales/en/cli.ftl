@@ -89,3 +89,17 @@ cli-show-features = What each option gives
 cli-show-disputed = ? marks a yes that we doubt; see the remarks.
 cli-show-silence = * counts as needed while nobody has answered.
 cli-show-remarks = Remarks
+
+## Receipts
+
+receipt-same = The same advice comes out, byte for byte: catalog { $catalog }, engine { $engine }.
+receipt-same-outcome = The advice comes out the same.
+receipt-other-outcome = The advice comes out differently:
+receipt-difference = { $field }: then { $then }, now { $now }
+receipt-nothing = nothing
+receipt-changed = Changed since catalog { $catalog }:
+receipt-change = { $version } of { DATETIME($on, dateStyle: "short") }: { $why }
+receipt-edited = Catalog { $catalog } has another content today, under the same number.
+receipt-unknown-version = Catalog { $catalog } is not in the history of this program’s catalog: it is newer, or somebody’s own.
+receipt-engine = The engine was { $then } then, and is { $now } now.
+cli-not-receipt = The input is no receipt. It takes what “nextplan advise --json” writes, or the “receipt” in it.

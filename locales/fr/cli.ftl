@@ -91,3 +91,17 @@ cli-show-features = Ce que chaque option apporte
 cli-show-disputed = ? signale un oui dont nous doutons ; voir les remarques.
 cli-show-silence = * compte comme nécessaire tant que personne n’a répondu.
 cli-show-remarks = Remarques
+
+## Reçus
+
+receipt-same = Le conseil est le même, octet par octet : catalogue { $catalog }, moteur { $engine }.
+receipt-same-outcome = Le conseil reste le même.
+receipt-other-outcome = Le conseil est différent :
+receipt-difference = { $field } : à l’époque { $then }, maintenant { $now }
+receipt-nothing = rien
+receipt-changed = Ce qui a changé depuis le catalogue { $catalog } :
+receipt-change = { $version } du { DATETIME($on, dateStyle: "short") } : { $why }
+receipt-edited = Le catalogue { $catalog } a aujourd’hui un autre contenu, sous le même numéro.
+receipt-unknown-version = Le catalogue { $catalog } ne figure pas dans l’historique du catalogue de ce programme : il est plus récent, ou propre à quelqu’un.
+receipt-engine = Le moteur était en version { $then }, il est maintenant en version { $now }.
+cli-not-receipt = L’entrée n’est pas un reçu. Donnez ce qu’écrit « nextplan advise --json », ou le « receipt » qui s’y trouve.

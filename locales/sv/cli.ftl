@@ -89,3 +89,17 @@ cli-show-features = Vad varje alternativ ger
 cli-show-disputed = ? markerar ett ja som vi tvivlar på; se anmärkningarna.
 cli-show-silence = * räknas som behov så länge ingen har svarat.
 cli-show-remarks = Anmärkningar
+
+## Kvitton
+
+receipt-same = Samma råd kommer ut, byte för byte: katalog { $catalog }, motor { $engine }.
+receipt-same-outcome = Rådet blir detsamma.
+receipt-other-outcome = Rådet blir ett annat:
+receipt-difference = { $field }: då { $then }, nu { $now }
+receipt-nothing = inget
+receipt-changed = Ändrat sedan katalog { $catalog }:
+receipt-change = { $version } av den { DATETIME($on, dateStyle: "short") }: { $why }
+receipt-edited = Katalog { $catalog } har i dag ett annat innehåll, under samma nummer.
+receipt-unknown-version = Katalog { $catalog } finns inte i historiken för programmets katalog: den är nyare, eller någons egen.
+receipt-engine = Motorn var { $then } då och är { $now } nu.
+cli-not-receipt = Indata är inget kvitto. Ge det som ”nextplan advise --json” skriver, eller ”receipt” i det.

@@ -63,6 +63,8 @@ pub(crate) struct CaseArgs {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Say what a case should move to, by when, and why
+    ///
+    /// A receipt, or a whole advice as JSON, does for a case: then it also says what changed since, and why.
     #[command(after_help = EXIT_CODES)]
     Advise {
         #[command(flatten)]
@@ -71,6 +73,17 @@ pub(crate) enum Command {
         /// Write JSON: ids and numbers for programs, and the checklist's sentences
         #[arg(long)]
         json: bool,
+    },
+
+    /// See whether the advice of a receipt still comes out
+    ///
+    /// Exit code 0 if notice, recommendation, path and latest start are those of the receipt, 1 if any differs. Whether
+    /// the catalog and the engine are the same too is said: then every byte is.
+    #[command(after_help = EXIT_CODES)]
+    Verify {
+        /// File with a receipt, or with what `advise --json` wrote; `-` reads standard input
+        #[arg(default_value = "-", hide_default_value = true)]
+        receipt: PathBuf,
     },
 
     /// Write the steps of the move as Markdown, with boxes to tick

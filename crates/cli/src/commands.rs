@@ -7,9 +7,10 @@ use chrono::{NaiveDate, Utc};
 use clap::CommandFactory;
 use nextplan_catalog::Catalog;
 use nextplan_catalog::model::Offer;
-use nextplan_documents::{Emphasis, Speaker};
-use nextplan_engine::{Advice, Case, advise as engine_advise};
+use nextplan_documents::{Emphasis, Kept, Since, Speaker, since_lines};
+use nextplan_engine::{Advice, advise as engine_advise};
 use nextplan_words::{Lang, msg};
+use std::path::Path;
 
 /// What every command finds before it.
 pub(crate) struct Desk {
@@ -44,11 +45,17 @@ impl Desk {
         }
     }
 
-    fn with_advice(&self, from: &CaseArgs, write: impl FnOnce(&Speaker) -> String) -> Result<(), Failure> {
-        let case = input::case(self, &from.case)?;
-        let day = from.as_of.or(case.as_of()).unwrap_or_else(today);
+    fn with_advice(
+        &self,
+        from: &CaseArgs,
+        write: impl FnOnce(&Speaker, Option<(&Kept, &Since)>) -> String,
+    ) -> Result<(), Failure> {
+        let (case, kept) = input::case(self, &from.case)?;
+        let day = from.as_of.or(kept.as_ref().map(|kept| kept.as_of)).or(case.as_of()).unwrap_or_else(today);
         let advice: Advice = engine_advise(self.catalog, &case, day);
-        output::print(self.lang, &write(&Speaker::new(self.catalog, &advice, self.lang)))
+        let since = kept.as_ref().map(|kept| (kept, kept.since(self.catalog, &advice)));
+        let since = since.as_ref().map(|(kept, since)| (*kept, since));
+        output::print(self.lang, &write(&Speaker::new(self.catalog, &advice, self.lang), since))
     }
 }
 
@@ -65,25 +72,43 @@ pub(crate) fn today() -> NaiveDate {
 
 /// `nextplan advise`
 pub(crate) fn advise(desk: &Desk, from: &CaseArgs, json: bool) -> Result<(), Failure> {
-    desk.with_advice(from, |speaker| {
+    desk.with_advice(from, |speaker, kept| {
         if json {
+            let mut value = nextplan_documents::advice_json(speaker.catalog, speaker.advice, speaker.lang);
+            if let Some((kept, since)) = kept {
+                value["since_receipt"] = nextplan_documents::since_json(speaker, kept, since);
+            }
             // `{:#}` indents by two spaces.
-            format!("{:#}\n", nextplan_documents::advice_json(speaker.catalog, speaker.advice, speaker.lang))
-        } else {
-            nextplan_documents::advice_text(speaker, desk.emphasis)
+            return format!("{value:#}\n");
         }
+        let mut lines = kept.map_or(Vec::new(), |(kept, since)| since_lines(speaker, kept, since));
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(nextplan_documents::advice_text(speaker, desk.emphasis));
+        lines.join("\n")
     })
+}
+
+/// `nextplan verify`
+pub(crate) fn verify(desk: &Desk, from: &Path) -> Result<(), Failure> {
+    let kept = input::receipt(desk, from)?;
+    let advice = engine_advise(desk.catalog, &kept.case, kept.as_of);
+    let since = kept.since(desk.catalog, &advice);
+    let lines = nextplan_documents::verify_lines(&Speaker::new(desk.catalog, &advice, desk.lang), &kept, &since);
+    output::print(desk.lang, &format!("{}\n", lines.join("\n")))?;
+    if since.same() { Ok(()) } else { Err(Failure::Found) }
 }
 
 /// `nextplan checklist`
 pub(crate) fn checklist(desk: &Desk, from: &CaseArgs) -> Result<(), Failure> {
-    desk.with_advice(from, nextplan_documents::checklist_markdown)
+    desk.with_advice(from, |speaker, _| nextplan_documents::checklist_markdown(speaker))
 }
 
 /// `nextplan link`
 pub(crate) fn link(desk: &Desk, from: &CaseArgs) -> Result<(), Failure> {
-    let case: Case = input::case(desk, &from.case)?;
-    let day = from.as_of.or(case.as_of()).unwrap_or_else(today);
+    let (case, kept) = input::case(desk, &from.case)?;
+    let day = from.as_of.or(kept.map(|kept| kept.as_of)).or(case.as_of()).unwrap_or_else(today);
     output::print(desk.lang, &format!("#/advice?{}\n", nextplan_documents::link(desk.catalog, &case, day)))
 }
 

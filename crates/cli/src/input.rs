@@ -3,8 +3,8 @@
 use crate::commands::Desk;
 use crate::failure::Failure;
 use crate::output::reason;
-use nextplan_documents::case_error;
-use nextplan_engine::Case;
+use nextplan_documents::{Kept, case_error};
+use nextplan_engine::{Case, CaseError};
 use nextplan_words::msg;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
@@ -13,8 +13,25 @@ use std::path::Path;
 /// The longest case that is read, in bytes. One with every field and a thousand add-ons stays far below it.
 const LONGEST: u64 = 1 << 20;
 
-/// Reads a case; `-` is standard input.
-pub(crate) fn case(desk: &Desk, from: &Path) -> Result<Case, Failure> {
+/// Reads a case; `-` is standard input. A receipt has one.
+pub(crate) fn case(desk: &Desk, from: &Path) -> Result<(Case, Option<Kept>), Failure> {
+    let text = text(desk, from)?;
+    let refused = |error: CaseError| Failure::Refused(case_error(desk.lang, &error));
+    match Kept::parse(desk.catalog, &text) {
+        Some(kept) => kept.map(|kept| (kept.case.clone(), Some(kept))).map_err(refused),
+        None => Case::parse(desk.catalog, &text).map(|case| (case, None)).map_err(refused),
+    }
+}
+
+/// Reads a receipt; `-` is standard input.
+pub(crate) fn receipt(desk: &Desk, from: &Path) -> Result<Kept, Failure> {
+    let text = text(desk, from)?;
+    let none = || Failure::Refused(msg::cli_not_receipt(desk.lang).to_owned());
+    let kept = Kept::parse(desk.catalog, &text).ok_or_else(none)?;
+    kept.map_err(|error| Failure::Refused(case_error(desk.lang, &error)))
+}
+
+fn text(desk: &Desk, from: &Path) -> Result<String, Failure> {
     let lang = desk.lang;
     let unreadable =
         |error: io::Error| Failure::File(msg::cli_unreadable(lang, &from.to_string_lossy(), &reason(lang, &error)));
@@ -40,7 +57,7 @@ pub(crate) fn case(desk: &Desk, from: &Path) -> Result<Case, Failure> {
         let example = format!("{{\"retired\":\"{}\"}}", desk.catalog.offers[0].id);
         return Err(Failure::Refused(msg::cli_empty(lang, &example)));
     }
-    Case::parse(desk.catalog, text).map_err(|error| Failure::Refused(case_error(lang, &error)))
+    Ok(text.to_owned())
 }
 
 /// One byte more than is allowed is enough to know that it is too much.

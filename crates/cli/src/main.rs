@@ -22,6 +22,7 @@ fn main() -> ExitCode {
     let desk = commands::Desk::new(&args);
     let done = match &args.command {
         Command::Advise { case, json } => commands::advise(&desk, case, *json),
+        Command::Verify { receipt } => commands::verify(&desk, receipt),
         Command::Checklist { case } => commands::checklist(&desk, case),
         Command::Ask { retired, as_of, save } => interview::ask(&desk, retired.as_deref(), *as_of, save.as_deref()),
         Command::Link { case } => commands::link(&desk, case),

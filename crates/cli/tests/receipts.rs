@@ -1,0 +1,99 @@
+//! Receipts: the same advice again, and what changed since where it is another.
+
+mod common;
+
+use common::run;
+use nextplan_catalog::embedded;
+use serde_json::{Value, json};
+
+const CASE: &str =
+    r#"{"retired":"office-365-e4","as_of":"2017-05-02","bought_through":"partner","seats":120,"ends_on":"2017-11-30"}"#;
+
+/// The receipt of some case, as today's program writes it.
+fn receipt() -> Value {
+    let run = run(&["advise", "--json"], CASE);
+    let advice: Value = serde_json::from_str(&run.out).expect("JSON");
+    advice["receipt"].clone()
+}
+
+/// The receipt as it would have come out of the first catalog.
+fn old() -> Value {
+    let mut old = receipt();
+    old["catalog"] = "2026.1".into();
+    old["sha256"] = "0".repeat(64).into();
+    old
+}
+
+#[test]
+fn a_receipt_of_the_same_program_is_verified() {
+    for receipt in [receipt(), json!({ "receipt": receipt() })] {
+        let run = run(&["verify"], &receipt.to_string());
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        assert!(run.out.starts_with("The same advice comes out, byte for byte"), "{}", run.out);
+    }
+}
+
+#[test]
+fn a_receipt_whose_outcome_was_changed_is_not() {
+    let mut changed = receipt();
+    changed["outcome"]["recommended"] = "e4-option-1".into();
+    changed["outcome"]["latest_start"] = Value::Null;
+    let run = run(&["verify"], &changed.to_string());
+    assert_eq!((run.code, run.err.as_str()), (Some(1), ""));
+    assert!(run.out.contains("recommended: then e4-option-1, now e4-option-3"), "{}", run.out);
+    assert!(run.out.contains("latest_start: then nothing, now 2017-"), "{}", run.out);
+}
+
+#[test]
+fn a_receipt_of_an_older_catalog_says_what_changed_since_and_why() {
+    let verified = run(&["verify"], &old().to_string());
+    assert_eq!(verified.code, Some(0), "the advice itself is the same");
+    for part in ["Changed since catalog 2026.1", "2026.2 of", "Kaizala Pro", "The advice comes out the same"] {
+        assert!(verified.out.contains(part), "{part} in {}", verified.out);
+    }
+    let advised = run(&["advise"], &old().to_string());
+    assert!(advised.out.starts_with("Changed since catalog 2026.1") && advised.out.contains("Plus"), "{}", advised.out);
+    let again = run(&["advise", "--json"], &old().to_string());
+    let json: Value = serde_json::from_str(&again.out).expect("JSON");
+    assert_eq!(json["as_of"], "2017-05-02", "the receipt's day counts");
+    assert_eq!(json["since_receipt"]["same_outcome"], true);
+    assert_eq!(json["since_receipt"]["changes"][0]["version"], *embedded().version);
+}
+
+#[test]
+fn a_catalog_that_nobody_knows_here_is_said_to_be_unknown_and_an_edited_one_to_be_edited() {
+    let mut strange = receipt();
+    strange["catalog"] = "2031.7".into();
+    assert!(run(&["verify"], &strange.to_string()).out.contains("2031.7 is not in the history"));
+    let mut edited = receipt();
+    edited["sha256"] = "f".repeat(64).into();
+    assert!(run(&["verify"], &edited.to_string()).out.contains("another content"));
+    let mut engine = receipt();
+    engine["engine"] = "0.0.9".into();
+    assert!(run(&["verify"], &engine.to_string()).out.contains("The engine was 0.0.9 then"));
+}
+
+#[test]
+fn a_receipt_that_cannot_be_read_names_the_field_in_every_language() {
+    let wrong = |field: &str, value: Value| {
+        let mut receipt = receipt();
+        receipt[field] = value;
+        receipt.to_string()
+    };
+    for lang in ["en", "fr", "sv"] {
+        for (input, field) in [
+            (wrong("as_of", "31/12/2017".into()), "as_of"),
+            (wrong("catalog", 7.into()), "catalog"),
+            (wrong("case", json!({ "retired": "office-365-e4", "seats": 0 })), "seats"),
+            (wrong("outcome", json!({ "notice": "e4-partner" })), "recommended"),
+            (json!({ "sha256": "" }).to_string(), "as_of"),
+        ] {
+            let run = run(&["verify", "--lang", lang], &input);
+            assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{input}");
+            assert!(run.err.contains(field), "{field} in {}", run.err);
+        }
+        let case = run(&["verify", "--lang", lang], CASE);
+        assert_eq!(case.code, Some(1));
+        assert!(case.err.contains("advise --json"), "{}", case.err);
+    }
+}
