@@ -34,6 +34,8 @@ pub struct Feature {
     pub id: Text,
     /// Whether silence counts as needed, because it means "keep what you have".
     pub needed_by_default: bool,
+    /// Whether every option provides it, so that nobody is asked; `catalog check` proves it.
+    pub alike: bool,
     /// Where the row stands.
     pub source: SourceRef,
 }

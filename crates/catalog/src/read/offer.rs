@@ -12,6 +12,7 @@ pub(super) fn offer(at: &mut Place, raw: &raw::Offer) -> m::Offer {
     let features = raw.feature.iter().map(|feature| m::Feature {
         id: feature.id.get_ref().clone().into(),
         needed_by_default: feature.silence.as_ref().is_some_and(|word| matches!(at.word(word), Silence::Needed)),
+        alike: feature.alike,
         source: at.source(&feature.source),
     });
     let features: Vec<_> = features.collect();

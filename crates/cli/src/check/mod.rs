@@ -2,10 +2,13 @@
 //!
 //! Findings are in English: they speak of files and ids to the people who edit them, as the build does.
 
+mod choice;
 mod dates;
 mod examples;
+mod menus;
 mod paths;
 mod plans;
+mod reach;
 mod sources;
 mod words;
 
@@ -15,21 +18,26 @@ use crate::output;
 use chrono::NaiveDate;
 use nextplan_catalog::Catalog;
 use nextplan_catalog::read::{self, Files};
+use nextplan_engine::Case;
 use nextplan_words::msg;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Every check, in the order of its findings.
-const CHECKS: [fn(&Subject, &mut Report); 9] = [
+const CHECKS: [fn(&Subject, &mut Report); 13] = [
     paths::every_case_meets_one_row,
     words::every_message_is_there,
     words::every_message_is_asked_for,
     sources::every_source_is_used,
     sources::no_source_is_stale,
+    sources::every_link_is_well_formed,
+    menus::of_menus_are_fresh,
     dates::of_notices_are_in_order,
     dates::of_names_are_in_order,
     plans::every_plan_has_its_own_part_numbers,
     examples::every_worked_case_is_a_case,
+    choice::every_option_can_win_and_every_question_matters,
+    reach::every_step_and_warning_shows,
 ];
 
 /// What is checked.
@@ -46,8 +54,18 @@ impl Subject<'_> {
     /// Where something stands: the file, and the first line that has the text. What the file does not have, an offer
     /// brought.
     fn place(&self, file: &str, text: &str) -> String {
+        self.place_within(file, text, text)
+    }
+
+    /// Where something stands that other entries have too: the first line with the text from the entry on that has
+    /// another text.
+    fn place_within(&self, file: &str, entry: &str, text: &str) -> String {
         let Some((folder, files)) = self.read else { return format!("catalog/{file}") };
-        let line = |name: &str| files.get(name)?.lines().position(|line| line.contains(text));
+        let line = |name: &str| {
+            let lines = || files.get(name).into_iter().flat_map(|file| file.lines()).enumerate();
+            let (begin, _) = lines().find(|(_, line)| line.contains(entry))?;
+            lines().skip(begin).find(|(_, line)| line.contains(text)).map(|(at, _)| at)
+        };
         let mut offers = files.keys().filter(|name| name.starts_with("offers/"));
         let found = line(file).map(|at| (file, at));
         match found.or_else(|| offers.find_map(|name| line(name).map(|at| (name.as_str(), at)))) {
@@ -125,6 +143,12 @@ fn examine(subject: &Subject) -> (bool, String) {
         report.examples,
     );
     written(&report, &summary)
+}
+
+/// A case in the contract's form, so that `nextplan advise` reads it as it stands in a finding.
+fn as_json(catalog: &Catalog, case: Option<&Case>) -> String {
+    // Serialising a case cannot fail: its maps have text keys.
+    case.and_then(|case| serde_json::to_string(&case.canonical(catalog)).ok()).unwrap_or_default()
 }
 
 fn written(report: &Report, summary: &str) -> (bool, String) {

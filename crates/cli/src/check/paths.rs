@@ -32,7 +32,7 @@ pub(super) fn every_case_meets_one_row(subject: &Subject, report: &mut Report) {
                 [] => Some("no row fits".to_owned()),
                 _ => Some(format!("{} rows fit: {}", rows.len(), reasons(&rows))),
             };
-            wrong.extend(problem.map(|problem| format!("{problem} where {}", said(&fields, &answers, day))));
+            wrong.extend(problem.map(|problem| format!("{problem} where {}", said(catalog, &fields, &answers, day))));
         }
     }
     wrong.iter().take(SHOWN).for_each(|problem| report.fail(&place, problem));
@@ -113,28 +113,38 @@ impl Facts {
 
 /// Whether the engine goes another way than by this row.
 fn differs(catalog: &Catalog, fields: &[Field], answers: &[usize], day: NaiveDate, row: &PathRow) -> Option<String> {
-    let mut case = Case::new(catalog, &catalog.offers.first()?.id)?;
-    for (field, answer) in fields.iter().zip(answers).filter(|(_, answer)| **answer > 0) {
-        let value = field.values()[answer - 1];
-        case.set_answer(*field, Some(value));
-        // Seats and countries are no words; what the engine makes of them is its own tests' business.
-        if case.answer(*field) != Some(value) {
-            return None;
-        }
-    }
+    let case = case(catalog, fields, answers)?;
     let advice = advise(catalog, &case, day);
     let path = Field::Path.values()[usize::from(row.path)];
     let same = advice.path == path && advice.path_reasons.iter().all(|reason| reason.id == row.reason);
     (!same).then(|| format!("the engine goes by `{}` and the table by `{path}`", advice.path))
 }
 
-fn said(fields: &[Field], answers: &[usize], day: NaiveDate) -> String {
+/// The case that gives these answers. None where one is no word, as seats and countries are not; what the engine makes
+/// of those is its own tests' business.
+fn case(catalog: &Catalog, fields: &[Field], answers: &[usize]) -> Option<Case> {
+    let mut case = Case::new(catalog, &catalog.offers.first()?.id)?;
+    for (field, answer) in fields.iter().zip(answers).filter(|(_, answer)| **answer > 0) {
+        let value = field.values()[answer - 1];
+        case.set_answer(*field, Some(value));
+        if case.answer(*field) != Some(value) {
+            return None;
+        }
+    }
+    Some(case)
+}
+
+fn said(catalog: &Catalog, fields: &[Field], answers: &[usize], day: NaiveDate) -> String {
     let answer = |(field, answer): (&Field, &usize)| {
         let value = answer.checked_sub(1).map_or("unanswered", |value| field.values()[value]);
         format!("{} = {value}", field.id())
     };
-    let answers: Vec<String> = fields.iter().zip(answers).map(answer).collect();
-    format!("{} on {day}", answers.join(", "))
+    let words: Vec<String> = fields.iter().zip(answers).map(answer).collect();
+    let mut case = case(catalog, fields, answers);
+    if let Some(case) = &mut case {
+        case.set_as_of(Some(day));
+    }
+    format!("{} on {day}: {}", words.join(", "), super::as_json(catalog, case.as_ref()))
 }
 
 #[cfg(test)]
@@ -163,6 +173,6 @@ mod tests {
             let until = NaiveDate::from_ymd_opt(2030, 1, 1).map(model::Day);
             catalog.paths.to_mut()[0].when.until = until;
         });
-        assert!(found[0].ends_with("on 2030-01-01"), "{found:?}");
+        assert!(found[0].contains("on 2030-01-01: {"), "{found:?}");
     }
 }

@@ -71,6 +71,28 @@ pub(super) fn no_source_is_stale(subject: &Subject, report: &mut Report) {
     }
 }
 
+/// Every address is a whole one of the web.
+pub(super) fn every_link_is_well_formed(subject: &Subject, report: &mut Report) {
+    for source in subject.catalog.sources.iter() {
+        if let Some(url) = source.url.as_deref().filter(|url| !is_link(url)) {
+            let place = subject.place("sources.toml", &format!("\"{url}\""));
+            let id = &source.id;
+            report.fail(&place, &format!("source `{id}`: `{url}` is no address, as https://learn.microsoft.com/page"));
+        }
+    }
+}
+
+/// Whether text is an https address with a host and nothing that an address may not hold.
+fn is_link(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let label =
+        |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    host.contains('.')
+        && host.split('.').all(label)
+        && text.bytes().all(|byte| byte.is_ascii_graphic() && !br#"<>"\^`{|}"#.contains(&byte))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::found;
@@ -94,5 +116,15 @@ mod tests {
             source.checked = Day("2025-11-20".parse().expect("a day"));
         });
         assert!(found.len() == 1 && found[0].starts_with("note:"), "{found:?}");
+    }
+
+    #[test]
+    fn an_address_that_is_none_is_found() {
+        for wrong in ["http://learn.microsoft.com", "https://", "https://learn", "https://learn.microsoft.com/a b"] {
+            let found = found(every_link_is_well_formed, |catalog| {
+                catalog.sources.to_mut()[0].url = Some(wrong.into());
+            });
+            assert!(found.len() == 1 && found[0].contains("is no address"), "{wrong}: {found:?}");
+        }
     }
 }

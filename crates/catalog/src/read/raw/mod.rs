@@ -142,6 +142,8 @@ tables! {
         id: Id,
         /// What no answer counts as: `needed` where silence means "keep what you have".
         #[serde(default)] silence: Option<Word<Silence>>,
+        /// Whether every option provides it: a row to read, and nothing to ask.
+        #[serde(default)] alike: bool,
         /// Where the row stands.
         source: Id,
     }
