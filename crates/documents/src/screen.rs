@@ -1,8 +1,9 @@
 //! What only a page has room for: names side by side, short labels, days to go.
 
 use crate::speaker::Speaker;
+use chrono::NaiveDate;
 use nextplan_catalog::model::{Choice, Feature};
-use nextplan_words::lookup;
+use nextplan_words::{lookup, msg};
 
 /// A plan's names side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +79,22 @@ impl<'c> Speaker<'c> {
     /// How the notice writes an option.
     pub fn choice(&self, option: &str) -> Option<&'c Choice> {
         self.notice().options.iter().find(|choice| choice.id == option)
+    }
+
+    /// Whether the move goes by the tab that may refuse it, so that its reason is worth saying.
+    pub fn may_be_refused(&self) -> bool {
+        self.advice.path == "upgrade-tab"
+    }
+
+    /// What stays within reach of those who do not hold the new licence, each with its day.
+    pub fn access(&self) -> Vec<(&'static str, NaiveDate)> {
+        let access = self.advice.state.access;
+        let said = [
+            (msg::access_users(self.lang), access.users_until),
+            (msg::access_admins(self.lang), access.admins_until),
+            (msg::access_gone(self.lang), access.gone_on),
+        ];
+        said.into_iter().filter_map(|(words, day)| Some((words, day?))).collect()
     }
 
     /// How many steps the checklist has.
