@@ -12,6 +12,8 @@ use yew::prelude::*;
 
 /// Years drawn before the first retirement, so that a sale is seen to have gone on.
 const LEAD: i32 = 2;
+/// How much wider than half of it the longer line of a label in two may be, in pixels.
+const FOLD: u16 = 40;
 
 /// A label stands alone: it begins as a sentence does.
 fn capital(words: &str) -> String {
@@ -19,9 +21,12 @@ fn capital(words: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// The marks of a lane: class, where, words. A label that has no room after its mark ends at it.
+/// The marks of a lane: class, where, words. A label that has no room after its mark ends at it; that of the service
+/// would cover the line there, and rather takes two lines.
 fn mark(kind: &'static str, x: Permille, words: &str) -> Html {
-    let end = ends_at_mark(x, text_width(words) + 12).then_some("end");
+    let width = text_width(words) + 12;
+    let fold = kind == "stop" && !ends_at_mark(x, width / 2 + FOLD);
+    let end = ends_at_mark(x, width).then_some(if fold { "fold" } else { "end" });
     html! { <span key={kind} class={classes!("pt", kind.to_owned(), x.class(), end)}><b>{ words }</b></span> }
 }
 
