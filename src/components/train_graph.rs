@@ -56,7 +56,7 @@ fn lane(reader: &Reader, scale: &Scale, years: &[(i32, Permille)], offer: &Offer
                 <a href={Route::Catalog(Some(offer.id.to_string())).fragment()}>{ reader.plan_now(offer.plan) }</a>
             </p>
             <div class="lane" role="img" aria-label={reader.milestones(offer)}>
-                <svg>
+                <svg aria-hidden="true">
                     { for years.iter().map(year) }
                     { run }{ for left }{ for served }
                     <line class="now" x1={today.percent()} x2={today.percent()} y2="100%" />
