@@ -100,9 +100,12 @@ pub fn CaseBar(props: &CaseBarProps) -> Html {
 /// The day of the advice, to be set, and the way back to today.
 fn as_of(session: &Session, case: &Case, page: CasePage) -> Html {
     let today = session.today;
-    let oncase = session.replace.reform(move |mut case: Case| {
+    let (replace, now) = (session.replace.clone(), case.clone());
+    let oncase = Callback::from(move |mut case: Case| {
         case.set_as_of(case.as_of().or(Some(today)));
-        page.route(Opened::new(case))
+        if case != now {
+            replace.emit(page.route(Opened::new(case)));
+        }
     });
     let back = {
         let (case, oncase) = (case.clone(), oncase.clone());

@@ -152,10 +152,13 @@ fn commit(
             (_, value) => Some(vec![value]),
         };
         match answered(nextplan_catalog::embedded(), &case, name, items.as_deref()) {
-            Ok(case) => {
+            Ok(answered) => {
                 fault.set(None);
                 draft.set(None);
-                oncase.emit(case);
+                // A field that goes with its page is left, too: what it says must not bring the page back.
+                if answered != case {
+                    oncase.emit(answered);
+                }
             }
             Err(error) => {
                 if complain {

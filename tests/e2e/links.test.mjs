@@ -71,7 +71,7 @@ const MANGLED = [
   ['a price that is none', `v=1&${REST}&prices=office-365-e5:cheap`, ['Office 365', 'cheap', 'decimal']],
   ['an unknown plan', `v=1&${REST}&owned_plans=office-365-e99`, ['', 'office-365-e99', 'office-365-e3']],
   ['a field that ends too early', `v=1&${REST}&bought_through=par`, ['Bought from', 'par', 'microsoft-card']],
-  ['an empty field', `v=1&${REST}&workers=`, ['Users work', 'nothing', 'frontline']],
+  ['an empty field', `v=1&${REST}&workers=`, ['Kind of users', 'nothing', 'frontline']],
 ];
 
 test('a mangled link says what is wrong and keeps the rest', async (t) => {
@@ -207,7 +207,7 @@ test('back and forward lead through every page and every case, as they were', as
   await seen(heading(page, whole('Office 365 Enterprise E3')));
   await goTo(page, '#/about');
   const expected = [
-    whole('Office 365 Enterprise E3'), whole('Office 365 Enterprise E5'), /Office 365 Enterprise E4/, say('start-title'),
+    whole('Office 365 Enterprise E3'), whole('Office 365 Enterprise E5'), say('catalog-offers'), say('start-title'),
   ];
   for (const name of expected) {
     await page.goBack();

@@ -84,6 +84,18 @@ for (const lang of LANGS) {
     });
   }
 
+  test(`${lang}: who goes back from a field with a day is not brought forward again`, async (t) => {
+    const context = await profileOn(t, TODAY, { lang });
+    const page = await visit(t, '#/about', { context });
+    await page.evaluate(() => (location.hash = '#/advice?v=1&retired=kaizala-pro&as_of=2020-09-01'));
+    await seen(asOf(page, say));
+    await asOf(page, say).fill('2020-10-01');
+    await page.waitForFunction(() => location.hash.includes('as_of=2020-10-01'));
+    await page.goBack();
+    await seen(heading(page, say('about-title')));
+    assert.match(page.url(), /#\/about$/);
+  });
+
   test(`${lang}: what the Upgrade tab says can be chosen beside the questions and beside the steps`, async (t) => {
     const context = await profileOn(t, '2020-09-01', { lang });
     const start = '#/advice?v=1&retired=kaizala-pro&as_of=2020-09-01&bought_through=microsoft-card&upgrade_tab=offers-plans';
