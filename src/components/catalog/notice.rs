@@ -40,7 +40,7 @@ pub fn notice_section(reader: &Reader, offer: &Offer, notice: &'static Notice) -
     let remark = |remark: &nextplan_catalog::model::Remark| {
         html! { <p key={&*remark.id} class="differs">{ reader.say(&format!("remark-{}", remark.id)) }{ refs(lang, offer, &remark.sources) }</p> }
     };
-    let note = |note: &nextplan_catalog::model::Note| {
+    let beside = |note: &nextplan_catalog::model::Note| {
         let options = note.options.iter().map(|place| &notice.options[usize::from(*place)]);
         let options: Vec<String> = options.map(|choice| reader.plans_then(&choice.plans, notice)).collect();
         let only = (!options.is_empty()).then(|| msg::catalog_notes_for(lang, &options));
@@ -74,7 +74,7 @@ pub fn notice_section(reader: &Reader, offer: &Offer, notice: &'static Notice) -
             </details>
             <div class="under notes-beside" hidden={notice.notes.is_empty()}>
                 <h3>{ msg::catalog_notes(lang) }</h3>
-                { for notice.notes.iter().map(note) }
+                { for notice.notes.iter().map(beside) }
             </div>
             <div class="under" hidden={notice.remarks.is_empty()}>
                 <h3>{ msg::catalog_remarks(lang) }</h3>
