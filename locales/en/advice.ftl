@@ -91,6 +91,10 @@ state-expired =
         [one] Ended on { DATETIME($on, dateStyle: "short") }, { $days } day ago.
        *[other] Ended on { DATETIME($on, dateStyle: "short") }, { $days } days ago.
     }
+access-title = Without the new licence
+access-users = Users can work until
+access-admins = Administrators reach the data until
+access-gone = Data gone for good on
 contradiction-renews = The case says that it renews automatically, but renewal has been switched off. Check the export.
 contradiction-ends = The end lies after { DATETIME($on, dateStyle: "short") }, the last possible one. Check the export.
 start-by = Start by { DATETIME($on, dateStyle: "weekday") }.

@@ -29,6 +29,7 @@ case-name-hint = Stays in this browser and goes into no link.
 case-name-not-kept = This browser cannot save the name. It lasts until this page is closed or reloaded.
 case-as-of-label = As it was on
 case-as-of-today = Today
+case-back-to-today = Back to today
 case-agreement-hint = Of a purchase directly from Microsoft.
 case-upgrade-tab-hint = In the admin center, on the page of the retired subscription.
 case-pays-by-hint = For the new purchase.

@@ -1,6 +1,7 @@
 # The catalog page: what is known of an offer, as a reader of the notices would look it up.
 
 catalog-offers = Retired offers
+catalog-all = Everything that the advice rests on: dates, options, what is disputed, and where it stands.
 catalog-lede =
     { $count ->
         [one] Retired. One notice says what replaces it: { LIST($notices) }.
@@ -32,6 +33,8 @@ catalog-substitute = { $by } for { $plan }
 catalog-next-steps = If an option lacks something
 catalog-next-step = { $option } lacks { LIST($features, type: "or") }: { $step }
 catalog-remarks = Remarks and second readings
+catalog-notes = Said beside the advice
+catalog-notes-for = only for { LIST($options) }
 
 catalog-names = Names and sale today
 catalog-names-day = On { DATETIME($on, dateStyle: "short") }

@@ -91,6 +91,10 @@ state-expired =
         [one] A pris fin le { DATETIME($on, dateStyle: "short") }, il y a { $days } jour.
        *[other] A pris fin le { DATETIME($on, dateStyle: "short") }, il y a { $days } jours.
     }
+access-title = Sans la nouvelle licence
+access-users = Accès des utilisateurs jusqu’au
+access-admins = Accès des administrateurs aux données jusqu’au
+access-gone = Données perdues le
 contradiction-renews = Le dossier indique un renouvellement automatique, alors que celui-ci a été désactivé. Vérifiez l’export.
 contradiction-ends = La fin est postérieure au { DATETIME($on, dateStyle: "short") }, dernière date possible. Vérifiez l’export.
 start-by = Commencez au plus tard le { DATETIME($on, dateStyle: "weekday") }.

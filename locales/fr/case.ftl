@@ -29,6 +29,7 @@ case-name-hint = Reste dans ce navigateur et ne figure dans aucun lien.
 case-name-not-kept = Ce navigateur ne peut pas enregistrer le nom. Il dure jusqu’à la fermeture ou au rechargement de cette page.
 case-as-of-label = À la date du
 case-as-of-today = Aujourd’hui
+case-back-to-today = Revenir à aujourd’hui
 case-agreement-hint = Pour un achat effectué directement auprès de Microsoft.
 case-upgrade-tab-hint = Dans le centre d’administration, sur la page de l’abonnement mis hors service.
 case-pays-by-hint = Pour le nouvel achat.

@@ -1,6 +1,7 @@
 # La page du catalogue : ce que l’on sait d’une offre, comme le chercherait un lecteur des avis.
 
 catalog-offers = Offres mises hors service
+catalog-all = Tout ce sur quoi repose le conseil : dates, options, points contestés, et où cela figure.
 catalog-lede =
     { $count ->
         [one] Mise hors service. Un avis dit ce qui la remplace : { LIST($notices) }.
@@ -32,6 +33,8 @@ catalog-substitute = { $by } au lieu de { $plan }
 catalog-next-steps = S’il manque quelque chose à une option
 catalog-next-step = { $option }, s’il manque { LIST($features, type: "or") } : { $step }
 catalog-remarks = Remarques et autres lectures
+catalog-notes = Précisions jointes au conseil
+catalog-notes-for = seulement pour { LIST($options) }
 
 catalog-names = Noms et vente aujourd’hui
 catalog-names-day = Au { DATETIME($on, dateStyle: "short") }

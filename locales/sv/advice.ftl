@@ -91,6 +91,10 @@ state-expired =
         [one] Upphörde den { DATETIME($on, dateStyle: "short") }, för { $days } dag sedan.
        *[other] Upphörde den { DATETIME($on, dateStyle: "short") }, för { $days } dagar sedan.
     }
+access-title = Utan den nya licensen
+access-users = Användarna kan arbeta till och med
+access-admins = Administratörerna når data till och med
+access-gone = Data är borta den
 contradiction-renews = Ärendet säger att prenumerationen förnyas automatiskt, men förnyelsen har stängts av. Kontrollera exporten.
 contradiction-ends = Slutet ligger efter den { DATETIME($on, dateStyle: "short") }, som är det sista möjliga. Kontrollera exporten.
 start-by = Börja senast { DATETIME($on, dateStyle: "weekday") }.

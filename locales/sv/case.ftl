@@ -29,6 +29,7 @@ case-name-hint = Stannar i den här webbläsaren och följer inte med i någon l
 case-name-not-kept = Webbläsaren kan inte spara namnet. Det finns kvar tills sidan stängs eller läses in på nytt.
 case-as-of-label = Som det var den
 case-as-of-today = I dag
+case-back-to-today = Tillbaka till i dag
 case-agreement-hint = Vid köp direkt av Microsoft.
 case-upgrade-tab-hint = I administrationscentret, på den tillbakadragna prenumerationens sida.
 case-pays-by-hint = För det nya köpet.

@@ -1,6 +1,7 @@
 # Katalogsidan: vad som är känt om ett erbjudande, så som den som läser meddelandena skulle slå upp det.
 
 catalog-offers = Tillbakadragna erbjudanden
+catalog-all = Allt som rådet vilar på: datum, alternativ, vad som är omtvistat och var det står.
 catalog-lede =
     { $count ->
         [one] Tillbakadraget. Ett meddelande säger vad som ersätter det: { LIST($notices) }.
@@ -32,6 +33,8 @@ catalog-substitute = { $by } i stället för { $plan }
 catalog-next-steps = Om ett alternativ saknar något
 catalog-next-step = { $option } saknar { LIST($features, type: "or") }: { $step }
 catalog-remarks = Anmärkningar och andra läsarter
+catalog-notes = Sägs vid sidan av rådet
+catalog-notes-for = endast för { LIST($options) }
 
 catalog-names = Namn och försäljning i dag
 catalog-names-day = Den { DATETIME($on, dateStyle: "short") }

@@ -6,8 +6,9 @@ use crate::components::plans::{nearest, plans, then_and_now};
 use crate::components::view::View;
 use crate::route::{Opened, Route};
 use crate::session::jump;
+use chrono::NaiveDate;
 use nextplan_documents::Speaker;
-use nextplan_engine::OptionAdvice;
+use nextplan_engine::{Note, OptionAdvice};
 use nextplan_words::msg;
 use yew::prelude::*;
 
@@ -70,6 +71,7 @@ pub fn answer(view: &View, opened: &Opened) -> Html {
             </div>
             <h1 id="title" tabindex="-1">{ heading(view) }</h1>
             <div class="body">{ body }</div>
+            <div class="said">{ notes(view) }</div>
             <div class="sides">{ one }{ other }</div>
             <div class="changes">{ changes(view) }</div>
             <div class="doubts">{ doubts(lang, view) }</div>
@@ -143,7 +145,39 @@ fn go(view: &View, opened: &Opened) -> Html {
         }
         _ => html! { <><b>{ speaker.state() }</b><span>{ msg::interview_say_end(lang) }</span></> },
     };
-    html! { <><a {class} {href}>{ words }{ icon_in("i", IconKind::Arrow) }</a><p class="by">{ by }</p></> }
+    html! {
+        <>
+            <a {class} {href}>{ words }{ icon_in("i", IconKind::Arrow) }</a>
+            <p class="by">{ by }</p>
+            <div class="access">{ access(speaker) }</div>
+        </>
+    }
+}
+
+/// What is still within reach, for whom, and until when, of those without the new licence.
+fn access(speaker: &Speaker) -> Html {
+    let days = speaker.access();
+    if days.is_empty() {
+        return Html::default();
+    }
+    let line = |(words, day): &(&'static str, NaiveDate)| {
+        let past = (*day < speaker.advice.as_of).then_some("past");
+        html! {
+            <div key={*words} class={classes!(past)}>
+                <dt>{ *words }</dt><dd><time datetime={day.to_string()}>{ speaker.day(*day) }</time></dd>
+            </div>
+        }
+    };
+    html! { <><p class="label">{ msg::access_title(speaker.lang) }</p><dl>{ for days.iter().map(line) }</dl></> }
+}
+
+/// What has to be said beside the advice on this day.
+fn notes<'c>(view: &View<'c>) -> Html {
+    let speaker = &view.speaker;
+    let note = |(said, note): (String, &Note<'c>)| {
+        html! { <p key={note.id.to_owned()} class="differs">{ said }{ view.refs(note.sources.iter()) }</p> }
+    };
+    html! { <>{ for speaker.notes().into_iter().zip(&speaker.advice.notes).map(note) }</> }
 }
 
 /// What is to be said about buying, where it is not plain.

@@ -1,11 +1,12 @@
 //! The facts of the case across the top, with the ways to edit and to share it.
 
 use crate::components::edit_case::{EditCase, EditCaseProps};
+use crate::components::field::{CaseField, FieldProps};
 use crate::components::icon::{IconKind, icon_in};
 use crate::components::part::part;
 use crate::components::share::{Share, ShareProps};
 use crate::route::{CasePage, Opened};
-use crate::session::use_session;
+use crate::session::{Session, jump, use_session};
 use crate::state::work::use_work;
 use chrono::NaiveDate;
 use nextplan_documents::{Speaker, field_name};
@@ -71,9 +72,9 @@ pub fn CaseBar(props: &CaseBarProps) -> Html {
         Open::Nothing => Html::default(),
         Open::Edit => {
             let name = work.name.clone();
-            part::<EditCase>("edit", EditCaseProps { opened, page, name, onclose })
+            part::<EditCase>("edit", EditCaseProps { opened: opened.clone(), page, name, onclose })
         }
-        Open::Share => part::<Share>("share", ShareProps { opened, page, onclose }),
+        Open::Share => part::<Share>("share", ShareProps { opened: opened.clone(), page, onclose }),
     };
     html! {
         <>
@@ -88,10 +89,41 @@ pub fn CaseBar(props: &CaseBarProps) -> Html {
                             { icon_in("i", IconKind::Share) }<span>{ msg::case_share(lang) }</span>
                         </button>
                     </div>
+                    { as_of(&session, &opened.case, page) }
                 </div>
             </section>
             <div class="dialogs">{ dialog }</div>
         </>
+    }
+}
+
+/// The day of the advice, to be set, and the way back to today.
+fn as_of(session: &Session, case: &Case, page: CasePage) -> Html {
+    let today = session.today;
+    let (replace, now) = (session.replace.clone(), case.clone());
+    let oncase = Callback::from(move |mut case: Case| {
+        case.set_as_of(case.as_of().or(Some(today)));
+        if case != now {
+            replace.emit(page.route(Opened::new(case)));
+        }
+    });
+    let back = {
+        let (case, oncase) = (case.clone(), oncase.clone());
+        Callback::from(move |_: MouseEvent| {
+            let mut case = case.clone();
+            case.set_as_of(Some(today));
+            oncase.emit(case);
+            jump("field-as-of"); // the button goes
+        })
+    };
+    let field = FieldProps { name: "as_of", case: case.clone(), plans: Vec::new(), oncase };
+    html! {
+        <div class="as-of">
+            { part::<CaseField>("as-of", field) }
+            <button type="button" class="link" hidden={case.as_of() == Some(today)} onclick={back}>
+                { msg::case_back_to_today(session.lang) }
+            </button>
+        </div>
     }
 }
 

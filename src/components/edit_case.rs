@@ -167,6 +167,7 @@ pub fn EditCase(props: &EditCaseProps) -> Html {
                 { choice(Field::Term, None) }
                 { list(Field::AddOns, "add_ons", "", None) }
                 { choice(Field::UpgradeTab, Some(msg::case_upgrade_tab_hint(lang))) }
+                { choice(Field::UpgradeRefusal, None) }
                 { choice(Field::Agreement, Some(msg::case_agreement_hint(lang))) }
                 { choice(Field::Commerce, None) }
             </fieldset>

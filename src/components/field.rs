@@ -30,6 +30,7 @@ pub struct FieldProps {
 /// What a field is called.
 fn label(lang: Lang, name: &str) -> &'static str {
     match name {
+        "as_of" => msg::case_as_of_label(lang),
         "ends_on" => msg::field_ends_on(lang),
         "owned_plans" => msg::field_owned_plans(lang),
         name => Field::from_id(name).map_or("", |field| field_name(lang, field)),
@@ -40,6 +41,7 @@ fn label(lang: Lang, name: &str) -> &'static str {
 fn written(case: &Case, name: &str, plans: &[String]) -> Option<String> {
     match name {
         "seats" => case.seats().map(|seats| seats.to_string()),
+        "as_of" => case.as_of().map(|day| day.to_string()),
         "ends_on" => case.ends_on().map(|day| day.to_string()),
         "country" => case.country().map(ToOwned::to_owned),
         "add_ons" => case.add_ons().map(|names| names.join(", ")),
@@ -77,6 +79,7 @@ fn choices(lang: Lang, name: &str) -> Vec<(String, String)> {
 /// A control and what it needs to know.
 struct Control<'a> {
     lang: Lang,
+    name: &'static str,
     case: &'a Case,
     id: String,
     told: String,
@@ -95,9 +98,18 @@ pub fn CaseField(props: &FieldProps) -> Html {
     let draft = use_state_eq(|| None::<String>);
     let known = use_memo((lang, props.name), |(lang, name)| choices(*lang, name));
     let FieldProps { name, case, plans, .. } = props;
+    // What is answered elsewhere on the page takes the place of what was typed here and did not fit.
+    {
+        let (fault, draft) = (fault.setter(), draft.setter());
+        use_effect_with(written(case, name, plans), move |_| {
+            fault.set(None);
+            draft.set(None);
+        });
+    }
     let id = format!("field-{}", name.replace('_', "-"));
     let control = Control {
         lang,
+        name,
         case,
         told: format!("{id}-fault"),
         id,
@@ -108,7 +120,7 @@ pub fn CaseField(props: &FieldProps) -> Html {
     };
     let shown = match *name {
         "seats" => control.number(),
-        "ends_on" => control.day(),
+        "as_of" | "ends_on" => control.day(),
         "add_ons" => control.names(),
         _ => control.select(&known),
     };
@@ -140,10 +152,13 @@ fn commit(
             (_, value) => Some(vec![value]),
         };
         match answered(nextplan_catalog::embedded(), &case, name, items.as_deref()) {
-            Ok(case) => {
+            Ok(answered) => {
                 fault.set(None);
                 draft.set(None);
-                oncase.emit(case);
+                // A field that goes with its page is left, too: what it says must not bring the page back.
+                if answered != case {
+                    oncase.emit(answered);
+                }
             }
             Err(error) => {
                 if complain {
@@ -181,9 +196,10 @@ impl Control<'_> {
             }
         });
         let (commit, case, fault, lang) = (self.commit.clone(), self.case.clone(), self.fault.setter(), self.lang);
+        let name = self.name;
         let onblur = Callback::from(move |event: FocusEvent| {
             if half_typed(&event) {
-                let unread = answered(nextplan_catalog::embedded(), &case, "ends_on", Some(&["-"]));
+                let unread = answered(nextplan_catalog::embedded(), &case, name, Some(&["-"]));
                 fault.set(unread.err().map(|error| msg::interview_fault_unread(lang, &allowed(lang, &error))));
             } else {
                 commit.emit((text_of(&event), true));

@@ -169,7 +169,10 @@ pub fn Interview(props: &InterviewProps) -> Html {
     let plans: Vec<String> = plans.into_iter().flatten().map(ToString::to_string).collect();
     let asked: Vec<&'static str> = nextplan_engine::FIELDS
         .into_iter()
-        .filter(|name| advice.path_questions.iter().any(|asked| asked == name))
+        .filter(|name| {
+            let refusal = *name == Field::UpgradeRefusal.id() && speaker.may_be_refused();
+            refusal || advice.path_questions.iter().any(|asked| asked == name)
+        })
         .collect();
     html! {
         <section class="interview" aria-labelledby="needs">

@@ -3,6 +3,7 @@
 use crate::components::icon::{IconKind, icon_in};
 use crate::route::{Opened, Route};
 use crate::session::Session;
+use nextplan_catalog::model::Offer;
 use nextplan_catalog::{Catalog, Field};
 use nextplan_documents::Reader;
 use nextplan_engine::Case;
@@ -16,12 +17,31 @@ pub fn fresh(catalog: &Catalog, session: &Session, offer: &str, organisation: Op
     Some(Route::Advice(Opened::new(case)))
 }
 
+/// Where an offer that was found leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leads {
+    /// To its advice.
+    Advice,
+    /// To what is known of it.
+    Catalog,
+}
+
+impl Leads {
+    /// The page of an offer, or of an edition sold to one kind of customer.
+    pub fn to(self, session: &Session, offer: &Offer, organisation: Option<&str>) -> Option<Route> {
+        match self {
+            Self::Advice => fresh(nextplan_catalog::embedded(), session, &offer.id, organisation),
+            Self::Catalog => Some(Route::Catalog(Some(offer.id.to_string()))),
+        }
+    }
+}
+
 /// Name, what became of it, part number, day.
-pub fn offer_list(session: &Session) -> Html {
+pub fn offer_list(session: &Session, leads: Leads) -> Html {
     let catalog = nextplan_catalog::embedded();
     let reader = Reader { catalog, lang: session.lang, today: session.today };
-    let entry = |offer: &'static nextplan_catalog::model::Offer| {
-        let route = fresh(catalog, session, &offer.id, None)?;
+    let entry = |offer: &'static Offer| {
+        let route = leads.to(session, offer, None)?;
         let ended = offer.milestones().sales_end.map(|end| end.on.0);
         let number = catalog.plan(offer.plan).skus.first().map(|sku| sku.part_number.as_ref());
         Some(html! {

@@ -1,12 +1,12 @@
 //! Finding the retired offer by any of its names or numbers: a combobox, as the ARIA practices describe it.
 
 use crate::components::icon::{IconKind, icon_in};
-use crate::components::offer_list::{fresh, offer_list};
+use crate::components::offer_list::{Leads, offer_list};
 use crate::route::Route;
 use crate::session::use_session;
 use nextplan_catalog::{Hit, marks, search};
 use nextplan_documents::Reader;
-use nextplan_words::{Lang, msg};
+use nextplan_words::msg;
 use std::ops::Range;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
@@ -49,7 +49,8 @@ fn shown(reader: &Reader, hit: &Hit, typed: &str) -> Html {
     }
 }
 
-fn none_found(lang: Lang, reader: &Reader, typed: &str, clear: &Callback<MouseEvent>) -> Html {
+fn none_found(reader: &Reader, leads: Leads, typed: &str, clear: &Callback<MouseEvent>) -> Html {
+    let lang = reader.lang;
     let offers = &reader.catalog.offers;
     let names: Vec<&str> = offers.iter().map(|offer| reader.plan_now(offer.plan)).collect();
     html! {
@@ -57,16 +58,24 @@ fn none_found(lang: Lang, reader: &Reader, typed: &str, clear: &Callback<MouseEv
             <b>{ msg::start_none(lang, typed) }</b>
             <p>{ msg::start_none_why(lang, offers.len() as i64, &names) }</p>
             <p class="ways-out">
-                <a class="link" href={Route::Catalog(None).fragment()}>{ msg::start_none_see(lang) }</a>
+                <a class="link" hidden={leads == Leads::Catalog} href={Route::Catalog(None).fragment()}>{ msg::start_none_see(lang) }</a>
                 <button type="button" class="link" onclick={clear}>{ msg::start_none_clear(lang) }</button>
             </p>
         </div>
     }
 }
 
+/// What the search is for.
+#[derive(Clone, Copy, PartialEq, Properties)]
+pub struct SearchProps {
+    /// Where what is found leads.
+    pub leads: Leads,
+}
+
 /// The field, and below it the matches or, while nothing is typed, all offers.
 #[function_component]
-pub fn OfferSearch() -> Html {
+pub fn OfferSearch(props: &SearchProps) -> Html {
+    let leads = props.leads;
     let session = use_session();
     let lang = session.lang;
     let catalog = nextplan_catalog::embedded();
@@ -85,7 +94,7 @@ pub fn OfferSearch() -> Html {
         let (session, hits) = (session.clone(), hits.clone());
         Callback::from(move |place: usize| {
             let Some(hit) = hits.get(place) else { return };
-            if let Some(route) = fresh(catalog, &session, &hit.offer.id, hit.organisation) {
+            if let Some(route) = leads.to(&session, hit.offer, hit.organisation) {
                 session.go.emit(route);
             }
         })
@@ -168,9 +177,9 @@ pub fn OfferSearch() -> Html {
                 <p class="foot-line" hidden={found == 0}>
                     <span>{ msg::start_matches(lang, found) }</span><span>{ msg::start_keys(lang) }</span>
                 </p>
-                <div>if open && found == 0 { { none_found(lang, &reader, typed.trim(), &clear) } }</div>
+                <div>if open && found == 0 { { none_found(&reader, leads, typed.trim(), &clear) } }</div>
             </div>
-            <div hidden={open}>{ offer_list(&session) }</div>
+            <div hidden={open}>{ offer_list(&session, leads) }</div>
         </section>
     }
 }

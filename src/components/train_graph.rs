@@ -12,6 +12,8 @@ use yew::prelude::*;
 
 /// Years drawn before the first retirement, so that a sale is seen to have gone on.
 const LEAD: i32 = 2;
+/// How much wider than half of it the longer line of a label in two may be, in pixels.
+const FOLD: u16 = 40;
 
 /// A label stands alone: it begins as a sentence does.
 fn capital(words: &str) -> String {
@@ -19,9 +21,12 @@ fn capital(words: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// The marks of a lane: class, where, words. A label that has no room after its mark ends at it.
+/// The marks of a lane: class, where, words. A label that has no room after its mark ends at it; that of the service
+/// would cover the line there, and rather takes two lines.
 fn mark(kind: &'static str, x: Permille, words: &str) -> Html {
-    let end = ends_at_mark(x, text_width(words) + 12).then_some("end");
+    let width = text_width(words) + 12;
+    let fold = kind == "stop" && !ends_at_mark(x, width / 2 + FOLD);
+    let end = ends_at_mark(x, width).then_some(if fold { "fold" } else { "end" });
     html! { <span key={kind} class={classes!("pt", kind.to_owned(), x.class(), end)}><b>{ words }</b></span> }
 }
 
@@ -47,9 +52,11 @@ fn lane(reader: &Reader, scale: &Scale, years: &[(i32, Permille)], offer: &Offer
     let stop = days.service_end.zip(stop).map(|(day, x)| mark("stop", x, &capital(&reader.service_ended(day))));
     html! {
         <key={&*offer.id}>
-            <p class="lane-name">{ reader.plan_now(offer.plan) }</p>
-            <div class="lane">
-                <svg>
+            <p class="lane-name">
+                <a href={Route::Catalog(Some(offer.id.to_string())).fragment()}>{ reader.plan_now(offer.plan) }</a>
+            </p>
+            <div class="lane" role="img" aria-label={reader.milestones(offer)}>
+                <svg aria-hidden="true">
                     { for years.iter().map(year) }
                     { run }{ for left }{ for served }
                     <line class="now" x1={today.percent()} x2={today.percent()} y2="100%" />
@@ -66,8 +73,8 @@ fn first_year(offers: &[Offer], today: NaiveDate) -> i32 {
     ends.map(|end| end.on.0).min().unwrap_or(today).year() - LEAD
 }
 
-/// All retirements, with a heading and a key.
-pub fn train_graph(session: &Session) -> Html {
+/// All retirements, with a heading and a key, and the words that lead on to more. Each lane's name leads to its offer.
+pub fn train_graph(session: &Session, more: Option<&'static str>) -> Html {
     let lang = session.lang;
     let reader = Reader { catalog: nextplan_catalog::embedded(), lang, today: session.today };
     let offers = &reader.catalog.offers;
@@ -76,7 +83,6 @@ pub fn train_graph(session: &Session) -> Html {
     let years: Vec<(i32, Permille)> = (first..=session.today.year())
         .filter_map(|year| Some((year, scale.at(NaiveDate::from_ymd_opt(year, 1, 1)?))))
         .collect();
-    let label: Vec<String> = offers.iter().map(|offer| reader.milestones(offer)).collect();
     let stops = offers.iter().any(|offer| offer.milestones().service_end.is_some());
     let year = |(year, x): &(i32, Permille)| {
         let x = x.percent();
@@ -93,12 +99,12 @@ pub fn train_graph(session: &Session) -> Html {
         <section class="section" aria-labelledby="graph">
             <header>
                 <h2 id="graph">{ msg::start_graph(lang, &first.to_string()) }</h2>
-                <a class="link end" href={Route::Catalog(None).fragment()}>{ msg::start_graph_all(lang) }</a>
+                { for more.map(|more| html! { <a class="link end" href={Route::Catalog(None).fragment()}>{ more }</a> }) }
             </header>
-            <div class="graph" role="img" aria-label={label.join(". ")}>
-                <p class="g-now"><span class={scale.at(session.today).class()}>{ msg::start_today(lang, session.today) }</span></p>
+            <div class="graph">
+                <p class="g-now" aria-hidden="true"><span class={scale.at(session.today).class()}>{ msg::start_today(lang, session.today) }</span></p>
                 { for offers.iter().map(|offer| lane(&reader, &scale, &years, offer)) }
-                <svg class="years">{ for years.iter().map(year) }</svg>
+                <svg class="years" aria-hidden="true">{ for years.iter().map(year) }</svg>
             </div>
             <ul class="key" aria-hidden="true">
                 { key(IconKind::KeyRun, msg::start_key_run(lang)) }

@@ -1,28 +1,27 @@
-//! What is known: of one offer, or of the first where none is named.
+//! What is known: of one offer, or where none is named of all.
 
-use crate::components::catalog::{after, dates, head, moving, names, notice_section, source_table, toc};
+use crate::components::catalog::{after, all, dates, head, moving, names, notice_section, source_table, toc};
 use crate::session::Session;
 use nextplan_catalog::model::Offer;
 use nextplan_documents::Reader;
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;
 
-fn offer(id: Option<&str>) -> &'static Offer {
-    let catalog = nextplan_catalog::embedded();
-    id.and_then(|id| catalog.offer(id)).unwrap_or(&catalog.offers[0])
+fn offer(id: Option<&str>) -> Option<&'static Offer> {
+    id.and_then(|id| nextplan_catalog::embedded().offer(id))
 }
 
 /// The title of the window.
 pub fn title(lang: Lang, id: Option<&str>) -> String {
     let catalog = nextplan_catalog::embedded();
     let reader = Reader { catalog, lang, today: crate::session::today() };
-    let name = id.and_then(|id| catalog.offer(id)).map(|offer| reader.plan_now(offer.plan));
+    let name = offer(id).map(|offer| reader.plan_now(offer.plan));
     name.map_or_else(|| msg::nav_catalog(lang).to_owned(), |name| msg::offer_line(lang, name, msg::nav_catalog(lang)))
 }
 
 /// The catalog page.
 pub fn catalog_page(session: &Session, id: Option<&str>) -> Html {
-    let offer = offer(id);
+    let Some(offer) = offer(id) else { return all(session) };
     let reader = Reader { catalog: nextplan_catalog::embedded(), lang: session.lang, today: session.today };
     html! {
         <main key="catalog" id="main" class="page" tabindex="-1">

@@ -1,6 +1,7 @@
 //! The checklist page: the steps of the move, with ticks and notes that stay in this browser.
 
 use crate::components::case_bar::{CaseBar, CaseBarProps};
+use crate::components::field::{CaseField, FieldProps};
 use crate::components::icon::{IconKind, icon};
 use crate::components::part::part;
 use crate::components::progress::{Progress, ProgressProps};
@@ -8,11 +9,11 @@ use crate::components::say::link_errors;
 use crate::components::sources::{Cited, refs, sources};
 use crate::components::step::{Due, StepView, step_item};
 use crate::route::{CasePage, Opened, Route};
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use crate::state::store::{self, StoreError};
 use crate::state::work::{self, use_work};
 use nextplan_documents::{Progress as Done, Speaker, checklist_markdown_so_far};
-use nextplan_engine::{Advice, Case, Step, advise};
+use nextplan_engine::{Advice, Case, Field, Step, advise};
 use nextplan_words::{Lang, msg};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -125,6 +126,7 @@ pub fn ChecklistPage(props: &CaseProps) -> Html {
                         <h1 id="title" tabindex="-1">{ speaker.checklist_title() }</h1>
                         { lead }
                         <div class="so-far">{ so_far(lang, opened, &advice) }</div>
+                        <div class="refusal">{ refusal(&session, &opened.case, &speaker) }</div>
                     </div>
                 </div>
                 { part::<Progress>("progress", ProgressProps { parts, markdown, file }) }
@@ -165,6 +167,16 @@ fn so_far(lang: Lang, opened: &Opened, advice: &Advice) -> Html {
             { " " }<a href={back(opened)}>{ msg::checklist_answer(lang, open) }</a>
         </p>
     }
+}
+
+/// What the Upgrade tab says where it refuses: the answer puts its remedy among the steps.
+fn refusal(session: &Session, case: &Case, speaker: &Speaker) -> Html {
+    if !speaker.may_be_refused() && case.answer(Field::UpgradeRefusal).is_none() {
+        return Html::default();
+    }
+    let oncase = session.replace.reform(|case: Case| Route::Checklist(Opened::new(case)));
+    let name = Field::UpgradeRefusal.id();
+    part::<CaseField>(name, FieldProps { name, case: case.clone(), plans: Vec::new(), oncase })
 }
 
 /// Which steps are done, part by part.

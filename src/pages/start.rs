@@ -1,7 +1,8 @@
 //! The start page: pick the retired offer, or go on with saved work.
 
 use crate::components::icon::{IconKind, icon_in};
-use crate::components::offer_search::OfferSearch;
+use crate::components::offer_list::Leads;
+use crate::components::offer_search::{OfferSearch, SearchProps};
 use crate::components::part::part;
 use crate::components::saved::Saved;
 use crate::components::train_graph::train_graph;
@@ -15,7 +16,7 @@ pub fn start(session: &Session) -> Html {
     html! {
         <main key="start" id="main" class="page" tabindex="-1">
             <div class="hero"><h1 id="title" tabindex="-1">{ msg::start_title(lang) }</h1></div>
-            <div class="ways one">{ part::<OfferSearch>("search", ()) }</div>
+            <div class="ways one">{ part::<OfferSearch>("search", SearchProps { leads: Leads::Advice }) }</div>
             <ul class="trust" aria-label={msg::start_trust(lang)}>
                 <li>
                     { icon_in("i", IconKind::Lock) }
@@ -26,7 +27,7 @@ pub fn start(session: &Session) -> Html {
                     <span><strong>{ msg::start_trust_sourced(lang) }</strong>{ " " }{ msg::start_trust_sourced_more(lang) }</span>
                 </li>
             </ul>
-            { train_graph(session) }
+            { train_graph(session, Some(msg::start_graph_all(lang))) }
             { part::<Saved>("saved", ()) }
         </main>
     }

@@ -35,6 +35,12 @@ export const PAGES = {
   'checklist, verify first': '#/checklist?v=1&retired=office-365-e4&as_of=2026-11-21&bought_through=partner',
   catalog: '#/catalog',
   'catalog, one offer': '#/catalog/office-365-e4',
+  'catalog, many options': '#/catalog/kaizala-pro',
+  'advice, many options':
+    '#/advice?v=1&retired=kaizala-pro&as_of=2020-09-01&bought_through=microsoft-card&upgrade_tab=offers-plans&ends_on=2020-12-31',
+  'advice, service ended': '#/advice?v=1&retired=skype-for-business-online-plan-1&as_of=2021-08-01&bought_through=partner',
+  'checklist, refused':
+    '#/checklist?v=1&retired=kaizala-pro&as_of=2020-09-01&bought_through=microsoft-card&upgrade_refusal=prepaid&ends_on=2020-12-31',
   about: '#/about',
   lost: '#/nowhere',
 };

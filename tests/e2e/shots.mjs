@@ -13,6 +13,25 @@ const SETTLED =
   'calling-plan-option:needed,pstn-conferencing:needed,advanced-tools:unsure,' +
   'interactive-reports:not-needed,data-control:not-needed';
 
+/** Every offer as on three days, its advice and its checklist: advice-kaizala-2020, checklist-e4-2018. */
+function offers() {
+  const known = {
+    e4: ['office-365-e4', 'bought_through=partner&seats=120'],
+    sfb1: ['skype-for-business-online-plan-1', 'bought_through=microsoft-card&seats=40'],
+    kaizala: ['kaizala-pro', 'bought_through=microsoft-invoice&upgrade_tab=offers-plans&seats=350'],
+  };
+  const days = { 2018: '2018-02-15&ends_on=2018-04-06', 2020: '2020-09-01&ends_on=2020-10-30', today: '2026-11-21' };
+  const routes = {};
+  for (const [name, [id, facts]] of Object.entries(known)) {
+    for (const [when, day] of Object.entries(days)) {
+      for (const page of ['advice', 'checklist']) {
+        routes[`${page}-${name}-${when}`] = `#/${page}?v=1&retired=${id}&as_of=${day}&${facts}`;
+      }
+    }
+  }
+  return routes;
+}
+
 /** Name in the picture's file: where in the app. */
 const ROUTES = {
   start: '#/',
@@ -25,6 +44,10 @@ const ROUTES = {
   'advice-mangled': '#/advice?v=1&retired=office-365-e4&as_of=2017-02-30&seats=-3',
   checklist: `#/checklist?${SETTLED}`,
   catalog: '#/catalog',
+  'catalog-e4': '#/catalog/office-365-e4',
+  'catalog-sfb1': '#/catalog/skype-for-business-online-plan-1',
+  'catalog-kaizala': '#/catalog/kaizala-pro',
+  ...offers(),
 };
 const WIDTHS = ['390', '1280'];
 const THEMES = ['light', 'dark'];

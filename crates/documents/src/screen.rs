@@ -1,8 +1,10 @@
 //! What only a page has room for: names side by side, short labels, days to go.
 
 use crate::speaker::Speaker;
-use nextplan_catalog::model::{Choice, Feature};
-use nextplan_words::lookup;
+use chrono::NaiveDate;
+use nextplan_catalog::Field;
+use nextplan_catalog::model::{Choice, Feature, Section};
+use nextplan_words::{lookup, msg};
 
 /// A plan's names side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,8 +82,67 @@ impl<'c> Speaker<'c> {
         self.notice().options.iter().find(|choice| choice.id == option)
     }
 
+    /// Whether the move goes by the tab that may refuse it, and the checklist knows remedies: its reason is worth saying.
+    pub fn may_be_refused(&self) -> bool {
+        let mut sections = self.catalog.sections.iter();
+        let remedies = |section: &Section| {
+            section
+                .steps
+                .iter()
+                .any(|step| step.when.clauses.iter().any(|clause| clause.field == Field::UpgradeRefusal))
+        };
+        let shown = |section: &Section| self.advice.checklist.iter().any(|shown| shown.section == &*section.id);
+        self.advice.path == "upgrade-tab" && sections.any(|section| remedies(section) && shown(section))
+    }
+
+    /// What stays within reach of those who do not hold the new licence, each with its day.
+    pub fn access(&self) -> Vec<(&'static str, NaiveDate)> {
+        let access = self.advice.state.access;
+        let said = [
+            (msg::access_users(self.lang), access.users_until),
+            (msg::access_admins(self.lang), access.admins_until),
+            (msg::access_gone(self.lang), access.gone_on),
+        ];
+        said.into_iter().filter_map(|(words, day)| Some((words, day?))).collect()
+    }
+
     /// How many steps the checklist has.
     pub fn steps(&self) -> usize {
         self.advice.checklist.iter().map(|section| section.steps.len()).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use nextplan_engine::{Case, advise};
+    use nextplan_words::Lang;
+
+    fn with<R>(fields: &str, day: &str, look: impl FnOnce(&Speaker) -> R) -> R {
+        let catalog = nextplan_catalog::embedded();
+        let json = format!(r#"{{"retired":"kaizala-pro","bought_through":"microsoft-card",{fields}}}"#);
+        let case = Case::parse(catalog, &json).expect("a case");
+        let advice = advise(catalog, &case, day.parse().expect("a day"));
+        look(&Speaker::new(catalog, &advice, Lang::En))
+    }
+
+    #[test]
+    fn a_refusal_is_asked_only_where_the_tab_may_refuse() {
+        let refusals =
+            |fields: &str, day: &str| with(fields, day, |speaker| (speaker.may_be_refused(), speaker.steps() > 0));
+        assert_eq!(refusals(r#""upgrade_tab":"offers-plans""#, "2020-09-01"), (true, true));
+        assert_eq!(refusals(r#""upgrade_tab":"unavailable""#, "2020-09-01"), (false, true));
+        assert_eq!(refusals(r#""upgrade_tab":"offers-plans""#, "2026-11-21"), (false, true), "nothing is left to move");
+    }
+
+    #[test]
+    fn access_is_said_in_the_order_in_which_it_ends() {
+        let days = |fields: &str| {
+            with(fields, "2020-09-01", |speaker| speaker.access().into_iter().map(|(_, day)| day).collect::<Vec<_>>())
+        };
+        let known = days(r#""ends_on":"2020-10-30""#);
+        assert_eq!(known.len(), 3);
+        assert!(known.is_sorted());
+        assert!(days(r#""seats":3"#).is_empty(), "the end is not known");
     }
 }

@@ -1,8 +1,9 @@
 //! A notice's matrix as it was printed, cells in doubt marked as such.
 
-use super::refs;
+use super::many::many;
+use super::{label, refs};
 use crate::components::icon::{IconKind, icon};
-use nextplan_catalog::model::{Choice, Condition, Notice, Offer};
+use nextplan_catalog::model::{Choice, Condition, Feature, Notice, Offer};
 use nextplan_documents::Reader;
 use nextplan_words::{format, msg};
 use yew::prelude::*;
@@ -11,16 +12,21 @@ use yew::prelude::*;
 const MOST: usize = 5;
 
 /// What an option depends on, in a line.
-fn depends(reader: &Reader, choice: &Choice) -> String {
+pub fn depends(reader: &Reader, choice: &Choice) -> String {
     let clauses: Vec<_> = choice.conditions.iter().map(|entry| entry.clause.clone()).collect();
     let fields = clauses.iter().fold(0, |set, clause| set | 1 << clause.field as u32);
     reader.clauses(&Condition { clauses: clauses.into(), from: None, until: None, fields })
 }
 
-/// Options across, features down; with many options, one row each.
+/// Whether a row is not the notice's own: then it says where it comes from.
+pub fn added(offer: &Offer, notice: &Notice, feature: &Feature) -> bool {
+    feature.source != notice.source && !offer.notices.iter().any(|other| other.source == feature.source)
+}
+
+/// Options across, features down; with many options the other way round.
 pub fn matrix(reader: &Reader, offer: &Offer, notice: &Notice) -> Html {
     let plans = |choice: &Choice| reader.plans_then(&choice.plans, notice);
-    let label = |choice: &Choice| msg::option_number(reader.lang, i64::from(choice.number));
+    let label = |choice: &Choice| label(reader, notice, choice);
     let listed = |choice: &Choice| {
         html! {
             <li key={&*choice.id}>
@@ -31,7 +37,10 @@ pub fn matrix(reader: &Reader, offer: &Offer, notice: &Notice) -> Html {
         }
     };
     let count = notice.options.len();
-    if count > MOST || notice.features == 0 {
+    if count > MOST && notice.features != 0 {
+        return many(reader, offer, notice);
+    }
+    if notice.features == 0 {
         return html! { <ul class="mx-key all">{ for notice.options.iter().map(listed) }</ul> };
     }
     let head = |choice: &Choice| {
@@ -60,16 +69,14 @@ pub fn matrix(reader: &Reader, offer: &Offer, notice: &Notice) -> Html {
             </td>
         }
     };
-    let row = |(place, feature): (usize, &nextplan_catalog::model::Feature)| {
+    let row = |(place, feature): (usize, &Feature)| {
         let bit = 1 << place;
         (notice.features & bit != 0).then(|| {
-            // A row that the notice does not have says where it comes from.
-            let added = feature.source != notice.source && !offer.notices.iter().any(|n| n.source == feature.source);
             html! {
                 <tr key={&*feature.id} role="row">
                     <th role="rowheader" scope="row">
                         { reader.say(&format!("feature-{}-name", feature.id)) }
-                        { for added.then(|| refs(reader.lang, offer, &[feature.source])) }
+                        { for added(offer, notice, feature).then(|| refs(reader.lang, offer, &[feature.source])) }
                     </th>
                     { for notice.options.iter().map(|choice| cell(choice, bit)) }
                 </tr>

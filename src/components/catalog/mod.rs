@@ -1,8 +1,10 @@
 //! What is known of an offer, section by section.
 
 mod after;
+mod all;
 mod dates;
 mod head;
+mod many;
 mod matrix;
 mod moving;
 mod names;
@@ -11,6 +13,7 @@ mod sources;
 mod toc;
 
 pub use after::after;
+pub use all::all;
 pub use dates::dates;
 pub use head::head;
 use matrix::matrix;
@@ -21,7 +24,7 @@ pub use sources::source_table;
 pub use toc::toc;
 
 use crate::components::sources::refs as marks;
-use nextplan_catalog::model::{Condition, Offer, SourceRef};
+use nextplan_catalog::model::{Choice, Condition, Notice, Offer, SourceRef};
 use nextplan_documents::Reader;
 use nextplan_words::{Lang, msg};
 use yew::prelude::*;
@@ -45,6 +48,11 @@ fn table_head(columns: &[&str]) -> Html {
         html! { <th key={place} role="columnheader" scope="col">{ *words }</th> }
     };
     html! { <thead role="rowgroup"><tr role="row">{ for columns.iter().enumerate().map(column) }</tr></thead> }
+}
+
+/// An option's number, where the notice has one.
+fn label(reader: &Reader, notice: &Notice, choice: &Choice) -> String {
+    if notice.numbered { msg::option_number(reader.lang, i64::from(choice.number)) } else { String::new() }
 }
 
 /// Where a row holds, in a line.

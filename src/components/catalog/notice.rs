@@ -40,6 +40,20 @@ pub fn notice_section(reader: &Reader, offer: &Offer, notice: &'static Notice) -
     let remark = |remark: &nextplan_catalog::model::Remark| {
         html! { <p key={&*remark.id} class="differs">{ reader.say(&format!("remark-{}", remark.id)) }{ refs(lang, offer, &remark.sources) }</p> }
     };
+    let beside = |note: &nextplan_catalog::model::Note| {
+        let options = note.options.iter().map(|place| &notice.options[usize::from(*place)]);
+        let options: Vec<String> = options.map(|choice| reader.plans_then(&choice.plans, notice)).collect();
+        let only = (!options.is_empty()).then(|| msg::catalog_notes_for(lang, &options));
+        let when = reader.condition(&note.when);
+        let when = [Some(when).filter(|when| !when.is_empty()), only];
+        let when: Vec<String> = when.into_iter().flatten().collect();
+        html! {
+            <p key={&*note.id} class="differs">
+                <span class="label">{ when.join("; ") }</span>
+                { reader.say(&format!("note-{}", note.id)) }{ refs(lang, offer, &note.sources) }
+            </p>
+        }
+    };
     html! {
         <section key={&*notice.id} class="section" aria-labelledby={id.clone()}>
             <header>
@@ -58,6 +72,10 @@ pub fn notice_section(reader: &Reader, offer: &Offer, notice: &'static Notice) -
                 <summary class="link">{ icon_in("i chev", IconKind::Chevron) }{ msg::catalog_next_steps(lang) }</summary>
                 <ul class="lines">{ for notice.next_steps.iter().map(step) }</ul>
             </details>
+            <div class="under notes-beside" hidden={notice.notes.is_empty()}>
+                <h3>{ msg::catalog_notes(lang) }</h3>
+                { for notice.notes.iter().map(beside) }
+            </div>
             <div class="under" hidden={notice.remarks.is_empty()}>
                 <h3>{ msg::catalog_remarks(lang) }</h3>
                 { for notice.remarks.iter().map(remark) }

@@ -41,7 +41,10 @@ pub fn toc(reader: &Reader, open: &Offer) -> Html {
     };
     html! {
         <nav class="toc" aria-label={msg::catalog_offers(lang)}>
-            <ul>{ for reader.catalog.offers.iter().map(entry) }</ul>
+            <ul>
+                <li key="all"><a href={Route::Catalog(None).fragment()}>{ msg::catalog_offers(lang) }</a></li>
+                { for reader.catalog.offers.iter().map(entry) }
+            </ul>
         </nav>
     }
 }
