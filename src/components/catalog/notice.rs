@@ -45,11 +45,11 @@ pub fn notice_section(reader: &Reader, offer: &Offer, notice: &'static Notice) -
         let options: Vec<String> = options.map(|choice| reader.plans_then(&choice.plans, notice)).collect();
         let only = (!options.is_empty()).then(|| msg::catalog_notes_for(lang, &options));
         let when = reader.condition(&note.when);
-        let when = [Some(when).filter(|when| !when.is_empty()), only];
-        let when: Vec<String> = when.into_iter().flatten().collect();
+        let when = [Some(when).filter(|when| !when.is_empty()), only].into_iter().flatten();
+        let when = when.reduce(|first, second| msg::catalog_both(lang, &first, &second)).unwrap_or_default();
         html! {
             <p key={&*note.id} class="differs">
-                <span class="label">{ when.join("; ") }</span>
+                <span class="label">{ when }</span>
                 { reader.say(&format!("note-{}", note.id)) }{ refs(lang, offer, &note.sources) }
             </p>
         }
