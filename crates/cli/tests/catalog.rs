@@ -71,6 +71,75 @@ fn a_path_table_with_a_gap_fails() {
     assert_eq!(run.code, Some(1), "{}", run.out);
 }
 
+/// A mistake of each kind that `catalog check` is there to find: file, the text that is replaced, what replaces it, the
+/// file and the line's text where it is found, and part of the sentence.
+type Injected = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
+
+const OFFER: &str = "offers/office-365-e4.toml";
+
+const INJECTED: [Injected; 13] = [
+    (
+        "sources.toml",
+        "url = \"https://learn.microsoft.com/",
+        "url = \"https://learn/",
+        "sources.toml",
+        "https://learn/",
+        "is no address",
+    ),
+    ("sources.toml", "origin = ", "orign = ", "sources.toml", "orign = ", "orign"),
+    ("paths.toml", "reason = \"sold-by-partner\"", "reason = ", "paths.toml", "reason = \n", ""),
+    (OFFER, "\"office-365-e5\"", "\"office-365-e55\"", OFFER, "office-365-e55", "office-365-e55"),
+    (OFFER, "source = \"partner-center-e4\"\n", "\n", OFFER, "[[feature]]", "source"),
+    ("sources.toml", "checked = ", "seen = ", "sources.toml", "seen = ", "checked"),
+    ("menus.toml", "checked = ", "seen = ", "menus.toml", "seen = ", "checked"),
+    ("sources.toml", "url = \"https://", "url = \"htps://", "sources.toml", "htps://", "https"),
+    (
+        "sources.toml",
+        "[[source]]\n",
+        "[[source]]\nid = \"idle\"\ntitle = \"Idle\"\nchecked = 2026-11-01\norigin = \"reference\"\n[[source]]\n",
+        "sources.toml",
+        "\"idle\"",
+        "no fact names it",
+    ),
+    (OFFER, "pstn-conferencing   =", "pstn-conferencing-x =", OFFER, "pstn-conferencing-x", "pstn-conferencing-x"),
+    (
+        "steps.toml",
+        "id = \"pc-list-add-ons\"",
+        "id = \"pc-list-add-ons\"\nwhen = { plausible = \"no\" }",
+        "steps.toml",
+        "pc-list-add-ons",
+        "",
+    ),
+    ("steps.toml", "id = \"pc-list-add-ons\"", "id = \"pc-list-them\"", "locales", "", "step-pc-list-them"),
+    (
+        "offers/skype-for-business-online-plan-1.toml",
+        "id = \"im-presence\"\nalike = true",
+        "id = \"im-presence\"",
+        "offers/skype-for-business-online-plan-1.toml",
+        "\"im-presence\"",
+        "changes no recommendation",
+    ),
+];
+
+#[test]
+fn a_mistake_of_each_kind_is_found_with_file_line_and_a_sentence() {
+    let mut wrong = Vec::new();
+    for (nth, (file, from, to, at, text, says)) in INJECTED.into_iter().enumerate() {
+        let folder = format!("injected-{nth}");
+        let run = check_changed(&folder, file, from, to);
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&folder).join(at);
+        let changed = fs::read_to_string(path).unwrap_or_default();
+        let line = changed.find(text).map_or(0, |place| changed[..place].matches('\n').count() + 1);
+        let place = if line == 0 || text.is_empty() { format!("{at}/") } else { format!("{at}:{line}: ") };
+        let found =
+            run.out.lines().any(|said| said.starts_with("error: ") && said.contains(&place) && said.contains(says));
+        if run.code != Some(1) || !found {
+            wrong.push(format!("{file}: `{from}` as `{to}` is not found at {place}: {}", run.out));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn a_worked_case_that_is_no_case_fails_with_its_line() {
     let folder = root().join("catalog/examples/office-365-e4");
