@@ -63,6 +63,12 @@ pub fn advice_text(speaker: &Speaker, emphasis: Emphasis) -> String {
         }
         line(msg::holidays_unknown(lang));
     }
+    let access = speaker.access();
+    if !access.is_empty() {
+        line(msg::access_title(lang));
+        let day = |(words, day): (&str, _)| format!("  {}", msg::pair(lang, words, &speaker.day(day)));
+        access.into_iter().map(day).for_each(|said| line(&said));
+    }
     line("");
     line(&emphasis.strong(msg::options_title(lang)));
     for (options, said) in alike(speaker) {
