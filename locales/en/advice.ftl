@@ -44,6 +44,7 @@ why-covers =
        *[other] It gives all { $count } things you need: { $features }.
     }
 why-only-one = No other option does.
+why-only-open = The others that do are not open to this customer.
 why-cheapest = It costs least of those that do.
 why-least =
     { $beyond ->

@@ -44,6 +44,7 @@ why-covers =
        *[other] Elle apporte les { $count } choses dont vous avez besoin : { $features }.
     }
 why-only-one = Aucune autre option n’y parvient.
+why-only-open = Les autres qui l’apportent ne sont pas ouvertes à ce client.
 why-cheapest = C’est la moins chère de celles qui y parviennent.
 why-least =
     { $beyond ->

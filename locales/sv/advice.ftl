@@ -44,6 +44,7 @@ why-covers =
        *[other] Det ger alla { $count } saker som du behöver: { $features }.
     }
 why-only-one = Inget annat alternativ gör det.
+why-only-open = De andra som gör det är inte öppna för den här kunden.
 why-cheapest = Det kostar minst av dem som gör det.
 why-least =
     { $beyond ->

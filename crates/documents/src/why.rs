@@ -60,11 +60,18 @@ impl<'c> Speaker<'c> {
         let names: Vec<String> = needed.iter().map(|id| self.feature(id)).collect();
         let covers = msg::why_covers(lang, needed.len() as i64, &format::list(lang, &names, Join::And));
         let rest = match others {
+            0 if self.others_are_closed() => msg::why_only_open(lang).to_owned(),
             0 => msg::why_only_one(lang).to_owned(),
             _ if self.by_price() => msg::why_cheapest(lang).to_owned(),
             _ => msg::why_least(lang, beyond),
         };
         format!("{covers} {rest}")
+    }
+
+    /// Whether another option gives all that is needed too, and only a condition on the customer stands against it.
+    fn others_are_closed(&self) -> bool {
+        let mut out = self.advice.options.iter().filter(|other| other.verdict == Verdict::RuledOut);
+        out.any(|other| other.unmet.is_empty())
     }
 
     /// Whether prices decided: then a suitable option has less surplus than the recommended one.
@@ -207,4 +214,26 @@ fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     format!("{}{}.", first.collect::<String>(), letters.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use nextplan_engine::{Case, advise};
+    use nextplan_words::Lang;
+
+    fn why(case: &str, day: &str) -> String {
+        let catalog = nextplan_catalog::embedded();
+        let case = Case::parse(catalog, case).unwrap();
+        Speaker::new(catalog, &advise(catalog, &case, day.parse().unwrap()), Lang::En).why()
+    }
+
+    #[test]
+    fn an_option_for_other_customers_is_not_said_to_lack_anything() {
+        let plan_1 = why(r#"{"retired":"skype-for-business-online-plan-1"}"#, "2018-10-01");
+        assert!(plan_1.ends_with("The others that do are not open to this customer."), "{plan_1}");
+        let needs = r#"{"pstn-conferencing":"needed"}"#;
+        let e4 = why(&format!(r#"{{"retired":"office-365-e4","needs":{needs}}}"#), "2017-05-02");
+        assert!(e4.ends_with("No other option does."), "{e4}");
+    }
 }
