@@ -16,12 +16,9 @@ fn receipt() -> Value {
     advice["receipt"].clone()
 }
 
-/// The receipt as it would have come out of the first catalog.
-fn old() -> Value {
-    let mut old = receipt();
-    old["catalog"] = "2026.1".into();
-    old["sha256"] = "0".repeat(64).into();
-    old
+/// Receipts that the program of commit 274bac6 wrote, with catalog 2026.1: one for each notice, path and kind of answer.
+fn kept() -> Vec<Value> {
+    serde_json::from_str(include_str!("receipts/2026.1.json")).expect("JSON")
 }
 
 #[test]
@@ -45,19 +42,44 @@ fn a_receipt_whose_outcome_was_changed_is_not() {
 }
 
 #[test]
-fn a_receipt_of_an_older_catalog_says_what_changed_since_and_why() {
-    let verified = run(&["verify"], &old().to_string());
-    assert_eq!(verified.code, Some(0), "the advice itself is the same");
-    for part in ["Changed since catalog 2026.1", "2026.2 of", "Kaizala Pro", "The advice comes out the same"] {
-        assert!(verified.out.contains(part), "{part} in {}", verified.out);
+fn every_receipt_of_the_first_catalog_still_gives_its_advice_and_says_what_changed_since_and_why() {
+    for receipt in kept() {
+        for input in [receipt.to_string(), json!({ "receipt": receipt }).to_string()] {
+            let verified = run(&["verify"], &input);
+            assert_eq!((verified.code, verified.err.as_str()), (Some(0), ""), "{input}: {}", verified.out);
+            for part in ["Changed since catalog 2026.1", "2026.2 of", "Kaizala Pro", "The advice comes out the same"] {
+                assert!(verified.out.contains(part), "{part} in {}", verified.out);
+            }
+            assert!(!verified.out.contains("byte for byte"), "another catalog is not the same bytes");
+        }
     }
-    let advised = run(&["advise"], &old().to_string());
-    assert!(advised.out.starts_with("Changed since catalog 2026.1") && advised.out.contains("Plus"), "{}", advised.out);
-    let again = run(&["advise", "--json"], &old().to_string());
-    let json: Value = serde_json::from_str(&again.out).expect("JSON");
-    assert_eq!(json["as_of"], "2017-05-02", "the receipt's day counts");
-    assert_eq!(json["since_receipt"]["same_outcome"], true);
-    assert_eq!(json["since_receipt"]["changes"][0]["version"], *embedded().version);
+}
+
+#[test]
+fn advice_for_a_receipt_of_the_first_catalog_begins_with_what_changed_since() {
+    for receipt in kept() {
+        let advised = run(&["advise"], &receipt.to_string());
+        assert!(advised.out.starts_with("Changed since catalog 2026.1"), "{}", advised.out);
+        let again = run(&["advise", "--json"], &receipt.to_string());
+        let json: Value = serde_json::from_str(&again.out).expect("JSON");
+        assert_eq!(json["as_of"], receipt["as_of"], "the receipt's day counts");
+        let since = &json["since_receipt"];
+        assert_eq!(since["from"]["sha256"], receipt["sha256"]);
+        assert_eq!(since["to"]["sha256"], *embedded().sha256);
+        assert_eq!((&since["known_version"], &since["same_outcome"]), (&json!(true), &json!(true)));
+        assert_eq!(since["changes"][0]["version"], "2026.2");
+    }
+}
+
+#[test]
+fn a_receipt_of_the_first_catalog_with_another_outcome_is_not_verified() {
+    let mut changed = kept().remove(1);
+    changed["outcome"]["latest_start"] = "2017-11-26".into();
+    let run = run(&["verify"], &changed.to_string());
+    assert_eq!((run.code, run.err.as_str()), (Some(1), ""));
+    for part in ["Changed since catalog 2026.1", "latest_start: then 2017-11-26, now 2017-11-27"] {
+        assert!(run.out.contains(part), "{part} in {}", run.out);
+    }
 }
 
 #[test]

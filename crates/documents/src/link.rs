@@ -185,6 +185,33 @@ mod tests {
     }
 
     #[test]
+    fn every_golden_link_is_read_whole_written_again_and_recommends_what_it_did() {
+        let catalog = nextplan_catalog::embedded();
+        let golden: serde_json::Value =
+            serde_json::from_str(include_str!("../../../tests/e2e/golden-links.json")).expect("JSON");
+        let golden = golden.as_array().expect("a list");
+        let queries = golden.iter().filter_map(|entry| Some((entry, entry["link"].as_str()?.split_once('?')?.1)));
+        let mut recommended = 0;
+        for (entry, query) in queries {
+            let Link { case, errors } = Link::read(catalog, query);
+            assert_eq!(errors, [], "{query}");
+            let case = case.expect("a case");
+            let day = case.as_of().expect("a link always carries its day");
+            let saved = link(catalog, &case, day);
+            assert_eq!(Link::read(catalog, &saved).case.as_ref(), Some(&case), "{query}");
+            // Where the page shows a number, as in `Option 3 of 4`: the advice has to be that option.
+            let Some((_, shown)) = entry["option"].as_str().and_then(|shown| shown.split_once("Option ")) else {
+                continue;
+            };
+            let advice = nextplan_engine::advise(catalog, &case, day);
+            let option = advice.options.iter().find(|option| Some(option.id) == advice.recommended).expect("an option");
+            assert!(shown.starts_with(&format!("{} of", option.number)), "{query}: {shown}, now {}", option.id);
+            recommended += 1;
+        }
+        assert!(recommended > 10, "only {recommended} links name an option");
+    }
+
+    #[test]
     fn a_mangled_link_keeps_what_can_be_read() {
         let catalog = nextplan_catalog::embedded();
         let read = Link::read(catalog, "v=1&retired=office-365-e4&seats=12o&organisation=busines%&ends_on=2017-11-30");
