@@ -103,19 +103,71 @@ fn a_receipt_that_cannot_be_read_names_the_field_in_every_language() {
         receipt.to_string()
     };
     for lang in ["en", "fr", "sv"] {
+        let outcome = |field: &str, value: Value| {
+            let mut outcome = receipt()["outcome"].clone();
+            outcome[field] = value;
+            wrong("outcome", outcome)
+        };
         for (input, field) in [
             (wrong("as_of", "31/12/2017".into()), "as_of"),
+            (wrong("as_of", "7".repeat(5_000).into()), "as_of"),
             (wrong("catalog", 7.into()), "catalog"),
+            (wrong("engine", Value::Null), "engine"),
+            (wrong("sha256", "zz".into()), "sha256"),
             (wrong("case", json!({ "retired": "office-365-e4", "seats": 0 })), "seats"),
-            (wrong("outcome", json!({ "notice": "e4-partner" })), "recommended"),
+            (wrong("case", json!([])), "case"),
+            (wrong("outcome", json!({ "notice": "e4-partner" })), "outcome.recommended"),
+            (outcome("path", Value::Null), "outcome.path"),
+            (outcome("recommended", 3.into()), "outcome.recommended"),
+            (outcome("latest_start", "soon".into()), "outcome.latest_start"),
             (json!({ "sha256": "" }).to_string(), "as_of"),
+            (json!({ "receipt": null }).to_string(), "receipt"),
         ] {
             let run = run(&["verify", "--lang", lang], &input);
             assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{input}");
             assert!(run.err.contains(field), "{field} in {}", run.err);
+            assert!(run.err.chars().count() < 400, "what was found is cut: {}", run.err);
+            assert!(!run.err.contains(": .") && !run.err.contains(" : ."), "what is allowed is said: {}", run.err);
         }
         let case = run(&["verify", "--lang", lang], CASE);
         assert_eq!(case.code, Some(1));
         assert!(case.err.contains("advise --json"), "{}", case.err);
     }
+}
+
+#[test]
+fn what_a_receipt_may_hold_is_said_as_a_rule_and_not_as_what_this_program_happens_to_hold() {
+    for (field, value, allowed) in [
+        ("sha256", json!("zz"), "64 hexadecimal digits"),
+        ("catalog", json!(7), "a version as text"),
+        ("engine", Value::Null, "a version as text"),
+    ] {
+        let mut receipt = receipt();
+        receipt[field] = value;
+        let run = run(&["verify"], &receipt.to_string());
+        assert!(run.err.contains(allowed) && !run.err.contains(&*embedded().sha256), "{allowed} in {}", run.err);
+    }
+    for (field, allowed) in [
+        ("notice", "an id as text"),
+        ("path", "an id as text"),
+        ("recommended", "an id as text, or null"),
+        ("latest_start", "such as 2017-11-30, or null"),
+    ] {
+        let mut receipt = receipt();
+        receipt["outcome"][field] = 7.into();
+        let run = run(&["verify"], &receipt.to_string());
+        assert!(run.err.contains(allowed), "{allowed} in {}", run.err);
+    }
+}
+
+#[test]
+fn advice_for_another_day_than_the_receipts_says_so() {
+    for (lang, said) in [("en", "for 1 Jan 2030"), ("fr", "1er janv. 2030"), ("sv", "1 jan. 2030")] {
+        let run = run(&["advise", "--lang", lang, "--as-of", "2030-01-01"], &receipt().to_string());
+        let first = run.out.lines().next().unwrap_or_default();
+        assert!(first.contains(said) && first.contains("2017"), "{said} in {first}");
+        assert!(run.out.contains("latest_start"), "{}", run.out);
+    }
+    let same = run(&["advise", "--as-of", "2017-05-02"], &receipt().to_string());
+    assert!(same.out.starts_with("Office 365"), "nothing changed, nothing is said: {}", same.out);
 }

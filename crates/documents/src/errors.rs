@@ -24,10 +24,18 @@ pub fn allowed(lang: Lang, error: &CaseError) -> String {
     let price = field.starts_with("prices.");
     match (kind, field.as_str()) {
         (Mistake::Twice, _) => msg::case_allowed_once(lang).to_owned(),
-        (Mistake::Value, "as_of" | "ends_on") => msg::case_allowed_day(lang).to_owned(),
+        // A case may go without a day, a receipt may not.
+        (Mistake::Value, "as_of" | "ends_on") | (Mistake::Missing, "as_of") => msg::case_allowed_day(lang).to_owned(),
         (Mistake::Value, "seats") => msg::case_allowed_seats(lang, i64::from(MAX_SEATS)),
         (Mistake::Value, "country") => msg::case_allowed_country(lang).to_owned(),
         (Mistake::Value, "add_ons") => msg::case_allowed_add_ons(lang).to_owned(),
+        (Mistake::Value | Mistake::Missing, "sha256") => msg::receipt_allowed_sha256(lang).to_owned(),
+        (Mistake::Value | Mistake::Missing, "catalog" | "engine") => {
+            msg::receipt_allowed_version(lang, allowed.last().map_or("", String::as_str))
+        }
+        (_, "outcome.notice" | "outcome.path") => msg::receipt_allowed_id(lang).to_owned(),
+        (_, "outcome.recommended") => msg::receipt_allowed_id_or_null(lang).to_owned(),
+        (_, "outcome.latest_start") => msg::receipt_allowed_day_or_null(lang, msg::case_allowed_day(lang)),
         (Mistake::Value, _) if price => msg::case_allowed_price(lang).to_owned(),
         _ => format::list(lang, allowed, Join::Or),
     }

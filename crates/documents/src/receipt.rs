@@ -63,9 +63,14 @@ fn field<'j>(fields: &'j [(String, Json)], name: &str) -> Result<Option<&'j Json
     }
 }
 
-fn text(fields: &[(String, Json)], name: &str, allowed: &[&str]) -> Result<String, CaseError> {
+fn text(
+    fields: &[(String, Json)],
+    name: &str,
+    allowed: &[&str],
+    fits: impl Fn(&str) -> bool,
+) -> Result<String, CaseError> {
     match field(fields, name)? {
-        Some(Json::Text(text)) => Ok(text.clone()),
+        Some(Json::Text(text)) if fits(text) => Ok(text.clone()),
         Some(other) => Err(wrong(name, Mistake::Value, &other.to_string(), allowed)),
         None => Err(wrong(name, Mistake::Missing, "", allowed)),
     }
@@ -77,6 +82,20 @@ fn object<'j>(fields: &'j [(String, Json)], name: &str, inside: &[&str]) -> Resu
         Some(other) => Err(wrong(name, Mistake::Value, &other.to_string(), inside)),
         None => Err(wrong(name, Mistake::Missing, "", inside)),
     }
+}
+
+/// One field of an outcome. What is null without being allowed to was never written by this program.
+fn out(fields: &[(String, Json)], name: &str) -> Result<Option<String>, CaseError> {
+    let nullable = matches!(name, "recommended" | "latest_start");
+    match field(fields, name)? {
+        Some(Json::Null) if nullable => Ok(None),
+        _ => text(fields, name, &[], |text| name != "latest_start" || parse_day(text).is_some()).map(Some),
+    }
+}
+
+/// Whether a text can be a SHA-256.
+fn digest(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 impl Kept {
@@ -98,9 +117,8 @@ impl Kept {
     }
 
     fn read(catalog: &Catalog, fields: &[(String, Json)]) -> Result<Self, CaseError> {
-        let versions: Vec<&str> = catalog.changes.iter().map(|change| change.version.as_ref()).collect();
-        let day = text(fields, "as_of", &[])?;
-        let as_of = parse_day(&day).ok_or_else(|| wrong("as_of", Mistake::Value, &day, &[]))?;
+        let day = text(fields, "as_of", &[], |text| parse_day(text).is_some())?;
+        let as_of = parse_day(&day).ok_or_else(|| wrong("as_of", Mistake::Value, "", &[]))?;
         let (case, errors) = Case::read(catalog, object(fields, "case", &["retired"])?);
         if let Some(error) = errors.into_iter().next() {
             return Err(error);
@@ -109,17 +127,13 @@ impl Kept {
         let inner = object(fields, "outcome", &OUTCOME)?;
         let mut outcome = OUTCOME.map(|name| (name, None));
         for (name, value) in &mut outcome {
-            *value = match field(inner, name)? {
-                Some(Json::Text(text)) => Some(text.clone()),
-                Some(Json::Null) => None,
-                Some(other) => return Err(wrong(name, Mistake::Value, &other.to_string(), &["null"])),
-                None => return Err(wrong(name, Mistake::Missing, "", &["null"])),
-            };
+            *value = out(inner, name).map_err(|error| CaseError { field: format!("outcome.{name}"), ..error })?;
         }
         Ok(Self {
-            catalog: text(fields, "catalog", &versions)?,
-            sha256: text(fields, "sha256", &[&catalog.sha256])?,
-            engine: text(fields, "engine", &[env!("CARGO_PKG_VERSION")])?,
+            // Any version may be asked about, also one that is unknown here; the one given is an example.
+            catalog: text(fields, "catalog", &[&catalog.version], |_| true)?,
+            sha256: text(fields, "sha256", &[], digest)?,
+            engine: text(fields, "engine", &[env!("CARGO_PKG_VERSION")], |_| true)?,
             as_of,
             case,
             outcome,
@@ -159,6 +173,11 @@ fn touches(catalog: &Catalog, change: &Change, offer: &str) -> bool {
 pub fn since_lines(speaker: &Speaker, kept: &Kept, since: &Since) -> Vec<String> {
     let lang = speaker.lang;
     let mut lines = Vec::new();
+    let day = speaker.advice.receipt.as_of;
+    if day != kept.as_of {
+        // Without this, what only the day changes would look like a change of the knowledge.
+        lines.push(msg::receipt_day(lang, day, kept.as_of));
+    }
     if !since.same_catalog {
         lines.push(match (since.known, since.changes.is_empty()) {
             (false, _) => msg::receipt_unknown_version(lang, &kept.catalog),
@@ -206,8 +225,10 @@ pub fn verify_lines(speaker: &Speaker, kept: &Kept, since: &Since) -> Vec<String
 
 /// What changed since a receipt, as JSON: `from`, `to`, `same_outcome`, `differences`, `changes`.
 pub fn since_json(speaker: &Speaker, kept: &Kept, since: &Since) -> Value {
-    let version =
-        |catalog: &str, sha256: &str, engine: &str| json!({ "catalog": catalog, "sha256": sha256, "engine": engine });
+    let version = |catalog: &str, sha256: &str, engine: &str, as_of: NaiveDate| {
+        let as_of = as_of.to_string();
+        json!({ "catalog": catalog, "sha256": sha256, "engine": engine, "as_of": as_of })
+    };
     let receipt = &speaker.advice.receipt;
     let difference =
         |(name, then, now): &(&str, Option<String>, Option<String>)| json!({ "field": name, "then": then, "now": now });
@@ -217,8 +238,8 @@ pub fn since_json(speaker: &Speaker, kept: &Kept, since: &Since) -> Value {
         json!({ "version": *change.version, "on": change.on.0.to_string(), "facts": facts, "why": why })
     };
     json!({
-        "from": version(&kept.catalog, &kept.sha256, &kept.engine),
-        "to": version(receipt.catalog, receipt.sha256, receipt.engine),
+        "from": version(&kept.catalog, &kept.sha256, &kept.engine, kept.as_of),
+        "to": version(receipt.catalog, receipt.sha256, receipt.engine, receipt.as_of),
         "known_version": since.known,
         "same_outcome": since.same(),
         "differences": since.differences.iter().map(difference).collect::<Vec<_>>(),
