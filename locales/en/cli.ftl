@@ -102,6 +102,7 @@ receipt-change = { $version } of { DATETIME($on, dateStyle: "short") }: { $why }
 receipt-edited = Catalog { $catalog } has another content today, under the same number.
 receipt-unknown-version = Catalog { $catalog } is not in the history of this program’s catalog: it is newer, or somebody’s own.
 receipt-engine = The engine was { $then } then, and is { $now } now.
+cli-not-json = The input is no JSON: { $reason }.
 cli-not-receipt = The input is no receipt. It takes what “nextplan advise --json” writes, or the “receipt” in it.
 receipt-allowed-sha256 = 64 hexadecimal digits
 receipt-allowed-version = a version as text, such as { $example }

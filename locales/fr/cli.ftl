@@ -104,6 +104,7 @@ receipt-change = { $version } du { DATETIME($on, dateStyle: "short") } : { $why 
 receipt-edited = Le catalogue { $catalog } a aujourd’hui un autre contenu, sous le même numéro.
 receipt-unknown-version = Le catalogue { $catalog } ne figure pas dans l’historique du catalogue de ce programme : il est plus récent, ou propre à quelqu’un.
 receipt-engine = Le moteur était en version { $then }, il est maintenant en version { $now }.
+cli-not-json = L’entrée n’est pas du JSON : { $reason }.
 cli-not-receipt = L’entrée n’est pas un reçu. Donnez ce qu’écrit « nextplan advise --json », ou le « receipt » qui s’y trouve.
 receipt-allowed-sha256 = 64 chiffres hexadécimaux
 receipt-allowed-version = une version sous forme de texte, par exemple { $example }

@@ -102,6 +102,7 @@ receipt-change = { $version } av den { DATETIME($on, dateStyle: "short") }: { $w
 receipt-edited = Katalog { $catalog } har i dag ett annat innehåll, under samma nummer.
 receipt-unknown-version = Katalog { $catalog } finns inte i historiken för programmets katalog: den är nyare, eller någons egen.
 receipt-engine = Motorn var { $then } då och är { $now } nu.
+cli-not-json = Indata är inte JSON: { $reason }.
 cli-not-receipt = Indata är inget kvitto. Ge det som ”nextplan advise --json” skriver, eller ”receipt” i det.
 receipt-allowed-sha256 = 64 hexadecimala siffror
 receipt-allowed-version = en version som text, till exempel { $example }

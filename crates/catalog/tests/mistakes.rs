@@ -313,3 +313,11 @@ fn hash_counts_facts_and_not_their_layout() {
     let (other, _) = changed("changes.toml", "facts = [\"", "facts = [\"! ");
     assert_ne!(hash(&other), real, "the reason of a change is a fact too");
 }
+
+#[test]
+fn an_address_that_is_none_is_found() {
+    let url = "url = \"https://learn.microsoft.com/";
+    for wrong in ["http://learn.microsoft.com/", "https://", "https://learn/", "https://learn.microsoft.com/a b/"] {
+        caught("sources.toml", url, &format!("url = \"{wrong}"), &["is not an https:// address"]);
+    }
+}

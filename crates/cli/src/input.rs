@@ -26,7 +26,11 @@ pub(crate) fn case(desk: &Desk, from: &Path) -> Result<(Case, Option<Kept>), Fai
 /// Reads a receipt; `-` is standard input.
 pub(crate) fn receipt(desk: &Desk, from: &Path) -> Result<Kept, Failure> {
     let text = text(desk, from)?;
-    let none = || Failure::Refused(msg::cli_not_receipt(desk.lang).to_owned());
+    let none = || {
+        let broken = serde_json::from_str::<serde_json::Value>(&text).err();
+        let said = broken.map(|error| msg::cli_not_json(desk.lang, &error.to_string()));
+        Failure::Refused(said.unwrap_or_else(|| msg::cli_not_receipt(desk.lang).to_owned()))
+    };
     let kept = Kept::parse(desk.catalog, &text).ok_or_else(none)?;
     kept.map_err(|error| Failure::Refused(case_error(desk.lang, &error)))
 }

@@ -84,7 +84,7 @@ const INJECTED: [Injected; 13] = [
         "url = \"https://learn/",
         "sources.toml",
         "https://learn/",
-        "is no address",
+        "is not an https:// address",
     ),
     ("sources.toml", "origin = ", "orign = ", "sources.toml", "orign = ", "orign"),
     ("paths.toml", "reason = \"sold-by-partner\"", "reason = ", "paths.toml", "reason = \n", ""),

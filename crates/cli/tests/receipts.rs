@@ -171,3 +171,13 @@ fn advice_for_another_day_than_the_receipts_says_so() {
     let same = run(&["advise", "--as-of", "2017-05-02"], &receipt().to_string());
     assert!(same.out.starts_with("Office 365"), "nothing changed, nothing is said: {}", same.out);
 }
+
+#[test]
+fn a_receipt_that_is_cut_off_says_where() {
+    let whole = receipt().to_string();
+    for lang in ["en", "fr", "sv"] {
+        let run = run(&["verify", "--lang", lang], &whole[..whole.len() - 2]);
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+        assert!(run.err.contains("JSON") && run.err.contains("line 1 column"), "{}", run.err);
+    }
+}

@@ -13,6 +13,8 @@ pub struct Plan {
     pub names: List<PlanName>,
     /// Part numbers and GUIDs, the usual one first.
     pub skus: List<Sku>,
+    /// Whether no part number is known, so that no export shows it; `catalog check` wants one or the other.
+    pub sku_unknown: bool,
     /// Whether it can be bought, by day and customer; the first row that fits counts.
     pub sales: List<Sale>,
 }

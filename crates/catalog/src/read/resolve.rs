@@ -183,8 +183,12 @@ impl Place<'_> {
     }
 
     fn source_entry(&mut self, source: &raw::Source) -> m::Source {
-        if let Some(url) = source.url.as_ref().filter(|url| !url.get_ref().0.starts_with("https://")) {
-            self.wrong(&url.span(), format!("`{}` is not an https:// address", url.get_ref().0));
+        if let Some(url) = source.url.as_ref().filter(|url| !is_link(&url.get_ref().0)) {
+            let found = &url.get_ref().0;
+            self.wrong(
+                &url.span(),
+                format!("`{found}` is not an https:// address, as https://learn.microsoft.com/page"),
+            );
         }
         m::Source {
             id: source.id.get_ref().clone().into(),
@@ -224,7 +228,14 @@ impl Place<'_> {
             sources: place.sources(&sale.source),
         };
         let sales = list(plan.sale.iter().map(|entry| sale(self, entry)).collect());
-        m::Plan { id: plan.id.get_ref().clone().into(), add_on: plan.add_on, names: list(names), skus, sales }
+        m::Plan {
+            id: plan.id.get_ref().clone().into(),
+            add_on: plan.add_on,
+            sku_unknown: plan.sku_unknown,
+            names: list(names),
+            skus,
+            sales,
+        }
     }
 }
 
@@ -322,4 +333,15 @@ fn index<'a>(
         }
     }
     found.into_iter().map(|(id, (place, _))| (id, place)).collect()
+}
+
+/// Whether text is an https address with a host and nothing that an address may not hold.
+fn is_link(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let label =
+        |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    host.contains('.')
+        && host.split('.').all(label)
+        && text.bytes().all(|byte| byte.is_ascii_graphic() && !br#"<>"\^`{|}"#.contains(&byte))
 }

@@ -100,7 +100,10 @@ fn wanted(subject: &Subject, offer: &Offer, notice: &Notice, option: &Choice) ->
             answer.is_none_or(|answer| condition.clause.any_of & 1 << answer != 0)
         })
     };
-    let case = cases(subject, offer, notice, firm).find(open);
+    let mut case = cases(subject, offer, notice, firm).find(open);
+    if let Some(case) = &mut case {
+        case.set_as_of(Some(notice.in_force_from.0));
+    }
     super::as_json(subject.catalog, case.as_ref())
 }
 

@@ -30,8 +30,8 @@ const CHECKS: [fn(&Subject, &mut Report); 13] = [
     words::every_message_is_asked_for,
     sources::every_source_is_used,
     sources::no_source_is_stale,
-    sources::every_link_is_well_formed,
-    menus::of_menus_are_fresh,
+    menus::forms_of_every_menu_follow_one_another,
+    menus::no_form_of_a_menu_is_stale,
     dates::of_notices_are_in_order,
     dates::of_names_are_in_order,
     plans::every_plan_has_its_own_part_numbers,
@@ -39,6 +39,9 @@ const CHECKS: [fn(&Subject, &mut Report); 13] = [
     choice::every_option_can_win_and_every_question_matters,
     reach::every_step_and_warning_shows,
 ];
+
+/// Knowledge older than this is shown as old.
+const STALE_AFTER_DAYS: i64 = 365;
 
 /// What is checked.
 pub(crate) struct Subject<'a> {
@@ -93,6 +96,16 @@ impl Report {
     /// Something should be looked at.
     fn note(&mut self, place: &str, text: &str) {
         self.notes.push(format!("note: {place}: {text}"));
+    }
+
+    /// What was last looked at too long ago, or ahead of today, should be looked at.
+    fn note_unless_fresh(&mut self, subject: &Subject, place: &str, what: &str, checked: NaiveDate) {
+        if (subject.today - checked).num_days() > STALE_AFTER_DAYS {
+            self.note(place, &format!("{what} was last checked on {checked}, more than a year ago"));
+        }
+        if checked > subject.today {
+            self.note(place, &format!("{what} was checked on {checked}, and today is {}", subject.today));
+        }
     }
 }
 

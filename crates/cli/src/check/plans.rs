@@ -3,13 +3,24 @@
 use super::{Report, Subject};
 use std::collections::BTreeMap;
 
-/// Every plan has a part number, and none stands for two plans: an export could not be read.
+/// Every plan has a part number, or says that none is known; and none stands for two plans: an export could not be read.
 pub(super) fn every_plan_has_its_own_part_numbers(subject: &Subject, report: &mut Report) {
     let mut owners: BTreeMap<String, &str> = BTreeMap::new();
     for plan in subject.catalog.plans.iter() {
         let place = subject.place("products.toml", &format!("\"{}\"", plan.id));
-        if plan.skus.is_empty() {
-            report.fail(&place, &format!("plan `{}` has no part number", plan.id));
+        match (plan.skus.is_empty(), plan.sku_unknown) {
+            (true, false) => report.fail(
+                &place,
+                &format!(
+                    "plan `{}`: `sku_unknown = true` has to say that none is known, as it has no part number",
+                    plan.id
+                ),
+            ),
+            (false, true) => report.fail(
+                &place,
+                &format!("plan `{}` has a part number, and says by `sku_unknown` that none is known", plan.id),
+            ),
+            _ => {}
         }
         for sku in plan.skus.iter() {
             for key in std::iter::once(&sku.part_number).chain(&sku.guid) {
@@ -42,6 +53,17 @@ mod tests {
             catalog.plans.to_mut()[0].skus = Vec::new().into();
         });
         assert!(found[0].ends_with("has no part number"), "{found:?}");
+    }
+
+    #[test]
+    fn a_plan_whose_part_number_is_not_known_says_so_and_has_none() {
+        let none = found(every_plan_has_its_own_part_numbers, |catalog| {
+            let plan = &mut catalog.plans.to_mut()[0];
+            (plan.skus, plan.sku_unknown) = (Vec::new().into(), true);
+        });
+        assert_eq!(none, [""; 0]);
+        let both = found(every_plan_has_its_own_part_numbers, |catalog| catalog.plans.to_mut()[0].sku_unknown = true);
+        assert!(both.len() == 1 && both[0].contains("says by `sku_unknown`"), "{both:?}");
     }
 
     #[test]

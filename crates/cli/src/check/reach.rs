@@ -21,7 +21,7 @@ const OFFSETS: [i64; 10] = [-400, -200, -121, -91, -61, -31, -8, -1, 0, 60];
 pub(super) fn every_step_and_warning_shows(subject: &Subject, report: &mut Report) {
     let catalog = subject.catalog;
     let mut dice = Dice(0x9E37_79B9);
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::default();
     for _ in 0..ROUGH {
         look(catalog, &mut dice, &[], &mut seen);
     }
@@ -29,7 +29,7 @@ pub(super) fn every_step_and_warning_shows(subject: &Subject, report: &mut Repor
         for step in section.steps.iter() {
             let key = (step.id.to_string(), String::new());
             hunt(catalog, &mut dice, &[&step.when], &key, &mut seen);
-            if !seen.contains(&key) {
+            if !seen.shown.contains(&key) {
                 let place = subject.place("steps.toml", &format!("\"{}\"", step.id));
                 report
                     .fail(&place, &format!("step `{}`: no case has it in its checklist; look at its `when`", step.id));
@@ -38,7 +38,7 @@ pub(super) fn every_step_and_warning_shows(subject: &Subject, report: &mut Repor
             for warning in step.warnings.iter() {
                 let key = (step.id.to_string(), warning.id.to_string());
                 hunt(catalog, &mut dice, &[&step.when, &warning.when], &key, &mut seen);
-                if !seen.contains(&key) {
+                if !seen.shown.contains(&key) {
                     let [entry, text] = [&step.id, &warning.id].map(|id| format!("\"{id}\""));
                     let place = subject.place_within("steps.toml", &entry, &text);
                     let (step, id) = (&step.id, &warning.id);
@@ -50,14 +50,28 @@ pub(super) fn every_step_and_warning_shows(subject: &Subject, report: &mut Repor
             }
         }
     }
+    if let Some(refused) = seen.refused {
+        report.fail(
+            &subject.place("steps.toml", ""),
+            &format!("a case that was drawn to try the steps is none: {refused}"),
+        );
+    }
 }
 
 /// A step, and a warning of it; empty for the step itself.
 type Shown = (String, String);
 
-fn hunt(catalog: &Catalog, dice: &mut Dice, whens: &[&Condition], key: &Shown, seen: &mut BTreeSet<Shown>) {
+/// What the cases showed.
+#[derive(Default)]
+struct Seen {
+    shown: BTreeSet<Shown>,
+    /// Why something that was drawn is no case: then this check is wrong, not the catalog.
+    refused: Option<String>,
+}
+
+fn hunt(catalog: &Catalog, dice: &mut Dice, whens: &[&Condition], key: &Shown, seen: &mut Seen) {
     for _ in 0..FINE {
-        if seen.contains(key) {
+        if seen.shown.contains(key) {
             return;
         }
         look(catalog, dice, whens, seen);
@@ -65,15 +79,16 @@ fn hunt(catalog: &Catalog, dice: &mut Dice, whens: &[&Condition], key: &Shown, s
 }
 
 /// Notes what one case shows, drawn so that it answers as the conditions ask.
-fn look(catalog: &Catalog, dice: &mut Dice, whens: &[&Condition], seen: &mut BTreeSet<Shown>) {
+fn look(catalog: &Catalog, dice: &mut Dice, whens: &[&Condition], seen: &mut Seen) {
     let (case, day) = drawn(catalog, dice, whens);
-    // What is drawn is always a case; if it were not, nothing would be seen and the check would fail.
-    let Ok(case) = Case::parse(catalog, &case.to_string()) else { return };
+    let case = match Case::parse(catalog, &case.to_string()) {
+        Ok(case) => case,
+        Err(error) => return seen.refused = Some(format!("{error}: {case}")),
+    };
     for section in &advise(catalog, &case, day).checklist {
         for step in &section.steps {
-            if seen.insert((step.id.to_owned(), String::new())) || !step.warnings.is_empty() {
-                seen.extend(step.warnings.iter().map(|warning| (step.id.to_owned(), warning.id.to_owned())));
-            }
+            seen.shown.insert((step.id.to_owned(), String::new()));
+            seen.shown.extend(step.warnings.iter().map(|warning| (step.id.to_owned(), warning.id.to_owned())));
         }
     }
 }

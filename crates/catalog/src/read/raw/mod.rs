@@ -64,6 +64,8 @@ tables! {
         name: Vec<Name>,
         /// How exports and interfaces call it.
         #[serde(default)] sku: Vec<Sku>,
+        /// Whether no part number is known, in no list on file: only where there is none above.
+        #[serde(default)] sku_unknown: bool,
         /// Whether it can be bought. The first row that fits customer and day counts; none means: nothing is known.
         #[serde(default)] sale: Vec<Sale>,
     }
