@@ -95,8 +95,12 @@ impl<'c> Speaker<'c> {
         self.advice.path == "upgrade-tab" && sections.any(|section| remedies(section) && shown(section))
     }
 
-    /// What stays within reach of those who do not hold the new licence, each with its day.
+    /// What stays within reach of those who do not hold the new licence, each with its day; nothing ends for them while
+    /// the subscription renews.
     pub fn access(&self) -> Vec<(&'static str, NaiveDate)> {
+        if self.advice.state.kind == "renews" {
+            return Vec::new();
+        }
         let access = self.advice.state.access;
         let said = [
             (msg::access_users(self.lang), access.users_until),
@@ -144,5 +148,7 @@ mod tests {
         assert_eq!(known.len(), 3);
         assert!(known.is_sorted());
         assert!(days(r#""seats":3"#).is_empty(), "the end is not known");
+        let renews = with(r#""ends_on":"2017-03-31""#, "2017-01-02", |speaker| speaker.access());
+        assert!(renews.is_empty(), "what renews does not end");
     }
 }
