@@ -6,7 +6,7 @@ mod naive;
 
 use cases::{case, day, json};
 use naive::ground::Ground;
-use nextplan_catalog::model::Arg;
+use nextplan_catalog::model::{Arg, Clause};
 use nextplan_engine::{Advice, Case, Field, advise, buyable_id};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -124,4 +124,27 @@ fn how_it_was_bought_is_asked_first_of_all() {
             assert_eq!(advice.path_questions.first(), Some(&"bought_through"), "{} {day}", offer.id);
         }
     }
+}
+
+#[test]
+fn seats_are_asked_for_where_a_step_is_for_large_customers_only() {
+    let clause = Clause { field: Field::Seats, any_of: 1 << Field::Seats.value_index("above-300").unwrap() };
+    let asked = |large_only: bool| {
+        let mut catalog = nextplan_catalog::embedded().clone();
+        for section in catalog.sections.to_mut() {
+            for step in section.steps.to_mut() {
+                // Nothing names the number of seats; it can matter by the step's condition alone.
+                let numbers = |arg: &Arg| matches!(arg, Arg::Seats | Arg::OtherSeats);
+                step.args.to_mut().retain(|arg| !numbers(arg));
+                step.warnings.to_mut().iter_mut().for_each(|warning| warning.args.to_mut().retain(|arg| !numbers(arg)));
+                if large_only && *step.id == *"pc-list-add-ons" {
+                    step.when.clauses.to_mut().push(clause.clone());
+                    step.when.fields |= 1 << Field::Seats as u32;
+                }
+            }
+        }
+        let case = Case::parse(&catalog, r#"{"retired":"office-365-e4","bought_through":"partner"}"#).unwrap();
+        advise(&catalog, &case, "2017-05-02".parse().unwrap()).path_questions.contains(&"seats")
+    };
+    assert!(asked(true) && !asked(false));
 }
