@@ -6,7 +6,7 @@ mod naive;
 
 use cases::{case, day, json};
 use naive::ground::Ground;
-use nextplan_catalog::model::{Arg, Clause};
+use nextplan_catalog::model::{Arg, Buyable, Clause, Condition, Sale};
 use nextplan_engine::{Advice, Case, Field, advise, buyable_id};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -148,4 +148,40 @@ fn seats_are_asked_for_where_a_step_is_for_large_customers_only() {
         advise(&catalog, &case, "2017-05-02".parse().unwrap()).path_questions.contains(&"seats")
     };
     assert_eq!((asked(true), asked(false)), (true, false));
+}
+
+/// What is asked of a partner's case in 2017 where a plan of an option that is not recommended is sold by these rows (what
+/// they ask for, and what they say), and all others to everybody.
+fn asked_where_one_is_sold(rows: &[(&[(Field, &str)], Buyable)]) -> Vec<String> {
+    let mut catalog = nextplan_catalog::embedded().clone();
+    let clause =
+        |(field, value): &(Field, &str)| Clause { field: *field, any_of: 1 << field.value_index(value).unwrap() };
+    for plan in catalog.plans.to_mut().iter_mut().filter(|plan| !plan.sales.is_empty()) {
+        let like = plan.sales[0].clone();
+        let row = |(asks, status): &(&[(Field, &str)], Buyable)| {
+            let clauses: Vec<Clause> = asks.iter().map(clause).collect();
+            let fields = clauses.iter().fold(0, |set, clause| set | 1 << clause.field as u32);
+            let when = Condition { clauses: clauses.into(), from: None, until: None, fields };
+            Sale { status: *status, buy_instead: Vec::new().into(), when, ..like.clone() }
+        };
+        let everybody: &[(&[_], _)] = &[(&[], Buyable::Yes)];
+        let rows = if *plan.id == *"office-365-e5" { rows } else { everybody };
+        plan.sales = rows.iter().map(row).collect::<Vec<_>>().into();
+    }
+    let json = r#"{"retired":"office-365-e4","audience":"partner","bought_through":"partner"}"#;
+    let case = Case::parse(&catalog, json).unwrap();
+    let advice = advise(&catalog, &case, "2017-05-02".parse().unwrap());
+    advice.path_questions.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn what_all_rows_of_a_sale_ask_for_is_asked_and_what_none_asks_for_is_not() {
+    let everywhere = asked_where_one_is_sold(&[(&[], Buyable::Yes)]);
+    let by_country: &[(&[_], _)] =
+        &[(&[(Field::CountryGroup, "eea-ch")], Buyable::No), (&[(Field::CountryGroup, "elsewhere")], Buyable::Yes)];
+    let by_country = asked_where_one_is_sold(by_country);
+    assert!(by_country.contains(&"country".to_owned()), "{by_country:?}");
+    for field in ["country", "new_customer", "organisation"] {
+        assert!(!everywhere.contains(&field.to_owned()), "{field} changes nothing: {everywhere:?}");
+    }
 }
