@@ -9,19 +9,22 @@ import { overflow } from './harness.mjs';
 import { LANGS, words } from './words.mjs';
 
 const TODAY = '2026-11-21';
-/** What is typed, how it was bought, a need, and the plan that meets it; the days on which there is something to move. */
+/**
+ * What is typed, how it was bought, a need, and the plan that meets it; the days on which there is something to move,
+ * and those of them on which the subscription still renews, so that nobody's access ends.
+ */
 const OFFERS = {
   'office-365-e4': {
     typed: 'E4', through: 'partner', need: ['pstn-conferencing', 'yes'], plan: /E5$/, moves: ['2018-02-15'],
-    ends: '2018-04-06',
+    renews: [], ends: '2018-04-06',
   },
   'skype-for-business-online-plan-1': {
     typed: 'Skype Entreprise Plan 1', through: 'microsoft-card', need: ['large-mailbox', 'yes'], plan: /E1$/,
-    moves: ['2018-02-15', '2020-09-01'], ends: '2020-12-31',
+    moves: ['2018-02-15', '2020-09-01'], renews: ['2018-02-15'], ends: '2020-12-31',
   },
   'kaizala-pro': {
     typed: 'Kaizala', through: 'microsoft-card', need: ['desktop-apps', 'yes'], plan: /Business Standard$/,
-    moves: ['2018-02-15', '2020-09-01'], ends: '2020-12-31',
+    moves: ['2018-02-15', '2020-09-01'], renews: ['2018-02-15'], ends: '2020-12-31',
   },
 };
 
@@ -37,7 +40,7 @@ async function on(page, say, day) {
 
 for (const lang of LANGS) {
   const say = words(lang);
-  for (const [id, { typed, through, need, plan, moves, ends }] of Object.entries(OFFERS)) {
+  for (const [id, { typed, through, need, plan, moves, renews, ends }] of Object.entries(OFFERS)) {
     test(`${lang}: ${id}, from the question to the checklist, in 2018, in 2020 and today`, async (t) => {
       const context = await profileOn(t, TODAY, { lang, width: 390, height: 844 });
       const page = await visit(t, '#/', { context });
@@ -67,7 +70,12 @@ for (const lang of LANGS) {
         }
         const moved = moves.includes(day);
         await seen(heading(page, moved ? plan : say('verify-title')));
-        await seen(page.getByRole('main').getByText(moved ? say('access-title') : say('interview-nothing-to-move')));
+        const access = page.getByRole('main').getByText(say('access-title'));
+        if (moved) {
+          await (renews.includes(day) ? gone(access) : seen(access));
+        } else {
+          await seen(page.getByRole('main').getByText(say('interview-nothing-to-move')));
+        }
         assert.equal(await page.getByText(say('case-not-today')).count(), past ? 1 : 0);
         assert.equal(await overflow(page), 0);
 
