@@ -28,7 +28,7 @@ pub use field::Field;
 pub use messages::{Required, change_message, required_messages};
 pub use milestones::Milestones;
 pub use model::Catalog;
-pub use search::{Hit, marks, search};
+pub use search::{Hit, folded, marks, search};
 
 /// The catalog that this program was built with.
 pub fn embedded() -> &'static Catalog {

@@ -94,6 +94,11 @@ pub fn marks(text: &str, typed: &str) -> Option<Vec<Range<usize>>> {
     fits.min_by_key(|(fit, _)| *fit).map(|(_, marks)| marks)
 }
 
+/// A text as it is compared: letters and digits only, small, without accents.
+pub fn folded(text: &str) -> String {
+    fold(text).letters.into_iter().collect()
+}
+
 /// What was typed; and without the vendor's name in front, which some lists put before every product.
 fn queries(text: &str) -> Vec<Folded> {
     let text: String = text.chars().take(LONGEST).collect();

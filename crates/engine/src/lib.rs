@@ -22,6 +22,7 @@ mod sale;
 #[cfg(feature = "schema")]
 mod schema;
 mod sources;
+mod standing;
 mod time;
 
 pub use advice::{
@@ -36,3 +37,4 @@ pub use option::{OptionAdvice, OptionWarning, Reason, SoldAs, Substitute, Verdic
 pub use parse::{CaseError, FIELDS, Mistake, parse_day};
 pub use sale::{PlanSale, plan_sale};
 pub use sources::Sources;
+pub use standing::standing;

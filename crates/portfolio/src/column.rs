@@ -1,0 +1,283 @@
+//! What a column of a file means, known by its header in any of the usual spellings.
+
+use nextplan_catalog::folded;
+
+/// What a cell can say of a subscription.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Column {
+    /// The customer's name.
+    Customer,
+    /// The customer's tenant: its id, or its domain. Named where there is no name.
+    Tenant,
+    /// The id of the subscription.
+    SubscriptionId,
+    /// The product's GUID at Microsoft Entra.
+    SkuId,
+    /// The offer's id in a price list: a GUID, or `product:sku:availability`.
+    OfferId,
+    /// The product's part number, as `ENTERPRISEPACK`. Some reports write a display name there.
+    PartNumber,
+    /// The product's name. Never the nickname that a partner gave the subscription.
+    Product,
+    /// Seats bought.
+    Seats,
+    /// The last day of service, or the day after it ([`End`]).
+    EndsOn,
+    /// Whether it renews by itself.
+    AutoRenew,
+    /// What the subscription is at the seller: active, suspended, ...
+    Status,
+    /// Under which terms a price-list product is sold; tells legacy from new commerce.
+    ProductType,
+    /// The month that a row of a monthly report is about.
+    Month,
+    /// Whether a row repeats another one, for another location of the partner.
+    Duplicate,
+    /// What a row of an invoice charges for.
+    ChargeType,
+}
+
+impl Column {
+    /// Every column, in the order in which a person is asked for them.
+    pub const ALL: [Self; 15] = [
+        Self::Customer,
+        Self::Product,
+        Self::EndsOn,
+        Self::Seats,
+        Self::AutoRenew,
+        Self::SubscriptionId,
+        Self::SkuId,
+        Self::PartNumber,
+        Self::OfferId,
+        Self::Tenant,
+        Self::Status,
+        Self::ProductType,
+        Self::Month,
+        Self::Duplicate,
+        Self::ChargeType,
+    ];
+    /// Columns that can tell the product, the surest first.
+    pub const KEYS: [Self; 4] = [Self::SkuId, Self::OfferId, Self::PartNumber, Self::Product];
+
+    /// Its name in messages, in kept mappings and in the contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Tenant => "tenant",
+            Self::SubscriptionId => "subscription-id",
+            Self::SkuId => "sku-id",
+            Self::OfferId => "offer-id",
+            Self::PartNumber => "part-number",
+            Self::Product => "product",
+            Self::Seats => "seats",
+            Self::EndsOn => "ends-on",
+            Self::AutoRenew => "auto-renew",
+            Self::Status => "status",
+            Self::ProductType => "product-type",
+            Self::Month => "month",
+            Self::Duplicate => "duplicate",
+            Self::ChargeType => "charge-type",
+        }
+    }
+
+    /// The column of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.id() == id)
+    }
+
+    /// Usual headers, the best first: where a file has two of them, the earlier one counts. Case, spaces, accents and
+    /// punctuation do not count. From `shared/reference/subscription-json-example.md`, and the plain words of the three
+    /// languages.
+    const fn spellings(self) -> &'static [&'static str] {
+        match self {
+            Self::Customer => &[
+                "Customer name", "Customer", "Company name", "Company", "Client", "Account name", "Tenant", "Tenant name",
+                "End customer", "Organization", "Organisation", "Nom du client", "Client final", "Société", "Entreprise",
+                "Kund", "Kundnamn", "Kundens namn", "Slutkund", "Företag", "Företagsnamn", "Organisationsnamn",
+            ],
+            Self::Tenant => &[
+                "Customer tenant id", "Customer id", "Tenant id", "Microsoft id", "Account id", "Customer domain name",
+                "Domain name", "Domain", "Primary domain name", "Identifiant client", "ID client", "ID de locataire",
+                "Domaine", "Kund-id", "Klient-id", "Klientorganisations-ID", "Domän",
+            ],
+            Self::SubscriptionId => &[
+                // The invoice's own id of the legacy subscription is another; this long one is the portal's.
+                "Syndication partner subscription number", "Legacy subscription id", "Commerce subscription id",
+                "Ocp subscription id", "Subscription id", "Subscription number", "Id d’abonnement",
+                "Identifiant d’abonnement", "ID de l’abonnement", "N° d’abonnement", "Numéro d’abonnement",
+                "Abonnements-id", "Prenumerations-id", "Abonnemangs-id", "Prenumerationsnummer", "Object id", "Id",
+            ],
+            Self::SkuId => &["Sku id", "Product sku id", "Sku guid", "GUID", "ID de SKU", "ID SKU", "SKU-id"],
+            Self::OfferId => &["Durable offer id", "Offer id", "Catalog item id", "Identifiant de l’offre", "ID d’offre", "Erbjudande-id"],
+            Self::PartNumber => &[
+                "Sku part number", "Account sku id", "Part number", "Product part number", "String id", "SKU", "Référence",
+                "Référence SKU", "Numéro de référence", "Artikelnummer", "Artikelnr",
+            ],
+            Self::Product => &[
+                "Legacy product name", "Offer name", "Raw product name", "Product name", "Product title", "Product",
+                "Offer", "License", "Licence", "License name", "Licence name", "Plan", "Service plan", "Subscription",
+                "Offer display name", "Sku name", "Description", "Item", "Nom du produit", "Produit", "Nom de l’offre", "Offre",
+                "Abonnement", "Nom de la licence", "Désignation", "Produkt", "Produktnamn", "Erbjudande", "Licens",
+                "Licensnamn", "Prenumeration", "Abonnemang", "Benämning",
+            ],
+            Self::Seats => &[
+                "Current seat count", "Available seats EOP", "Total sold seats", "Quantity", "Seats", "Seat count",
+                "Total licenses", "Total licences", "Licenses", "Licences", "License count", "Licenses sold", "Licence count",
+                "Number of licenses", "Number of seats", "Enabled", "Prepaid units enabled", "Active units", "Units", "Qty",
+                "Quantité", "Nombre de licences", "Nombre de postes", "Postes", "Qté", "Antal", "Antal licenser", "Licenser",
+                "Antal platser", "Platser", "Kvantitet",
+            ],
+            Self::EndsOn => &[
+                "Commitment end date time", "Last day of service", "Ends on", "End date", "Expiration date", "Expiry date",
+                "Expires on", "Expires", "Expiry", "Subscription end date", "Commitment end date", "Term end date",
+                "Contract end date", "Renewal date", "Next lifecycle date time", "Next lifecycle date", "Ends", "End",
+                "Date de fin", "Fin", "Date d’expiration", "Expire le", "Échéance", "Date d’échéance", "Date de renouvellement",
+                "Fin d’abonnement", "Slutdatum", "Upphör", "Upphör den", "Utgångsdatum", "Förfallodatum", "Förfaller",
+                "Sista dag", "Sista dagen", "Sluttid", "Förnyelsedatum",
+            ],
+            Self::AutoRenew => &[
+                "Auto renew enabled", "Auto renew", "Is auto renew", "Auto renewal", "Automatic renewal", "Renews",
+                "Renews automatically", "Renouvellement automatique", "Renouvellement auto", "Reconduction tacite",
+                "Automatisk förnyelse", "Förnyas automatiskt", "Autoförnyelse", "Förnyas",
+            ],
+            Self::Status => &[
+                "Status", "Subscription status", "Subscription state", "State", "Capability status", "Statut", "État", "Tillstånd",
+            ],
+            Self::ProductType => &["Product type"],
+            Self::Month => &["Month"],
+            Self::Duplicate => &["Is duplicate row for PGA"],
+            Self::ChargeType => &["Charge type"],
+        }
+    }
+}
+
+/// How a column of ends is to be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum End {
+    /// The printed day is the last day of service.
+    #[default]
+    Inclusive,
+    /// Partner Center's `commitmentEndDate`: the day after the last one for legacy subscriptions, the last one in new
+    /// commerce (shared/reference/subscription-json-example.md, section 1.2).
+    ExclusiveIfLegacy,
+}
+
+/// Where a file has what: for each column, the place of its cell in a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping {
+    places: [Option<usize>; Column::ALL.len()],
+    /// How the column of ends is to be read.
+    pub end: End,
+}
+
+impl Mapping {
+    /// Finds the columns by their headers. Where two headers mean the same, the better spelling counts, then the first.
+    pub fn of<S: AsRef<str>>(headers: &[S]) -> Self {
+        let headers: Vec<String> = headers.iter().map(|header| folded(header.as_ref())).collect();
+        let mut mapping = Self::default();
+        let place = |wanted: &str| headers.iter().position(|header| *header == folded(wanted));
+        for column in Column::ALL {
+            mapping.places[column as usize] = column.spellings().iter().find_map(|spelling| place(spelling));
+        }
+        if let Some(header) = mapping.place(Column::EndsOn).and_then(|place| headers.get(place)) {
+            mapping.end = end(header);
+        }
+        // `Tenant` is a customer's name in one report and its only id in another; one cell says one thing.
+        if mapping.place(Column::Tenant) == mapping.place(Column::Customer) {
+            mapping.set(Column::Tenant, None);
+        }
+        mapping
+    }
+
+    /// Where the column's cell stands in a row.
+    pub fn place(&self, column: Column) -> Option<usize> {
+        self.places[column as usize]
+    }
+
+    /// Says where a column's cell stands, or that there is none.
+    pub fn set(&mut self, column: Column, place: Option<usize>) {
+        self.places[column as usize] = place;
+    }
+
+    /// Whether a row can be understood by it: a product can be told, and something of a subscription.
+    pub fn suffices(&self) -> bool {
+        Column::KEYS.iter().any(|key| self.place(*key).is_some()) && self.tells_subscriptions()
+    }
+
+    /// Whether anything of it belongs to a subscription and not to a list of products.
+    fn tells_subscriptions(&self) -> bool {
+        use Column as C;
+        [C::Customer, C::Tenant, C::SubscriptionId, C::Seats, C::EndsOn, C::AutoRenew, C::Status]
+            .iter()
+            .any(|column| self.place(*column).is_some())
+    }
+}
+
+/// How the ends in a column of that header are to be read.
+pub(crate) fn end(header: &str) -> End {
+    if folded(header) == "commitmentenddate" { End::ExclusiveIfLegacy } else { End::Inclusive }
+}
+
+/// The column of a JSON member by its name.
+pub(crate) fn of_member(name: &str) -> Option<(Column, usize)> {
+    let name = folded(name);
+    Column::ALL.into_iter().find_map(|column| {
+        let rank = column.spellings().iter().position(|spelling| folded(spelling) == name)?;
+        Some((column, rank))
+    })
+}
+
+/// Whether the headers are those of a price list, which names products and no customer's subscription
+/// (shared/reference/subscription-json-example.md, section 5).
+pub(crate) fn is_price_list<S: AsRef<str>>(headers: &[S]) -> bool {
+    let has = |wanted: &[&str]| headers.iter().any(|header| wanted.contains(&folded(header.as_ref()).as_str()));
+    has(&["erpprice", "listprice"]) && has(&["listprice", "unitprice"]) && !has(&["quantity", "subscriptionid"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_found_in_any_usual_spelling_and_order() {
+        for (headers, columns) in [
+            ("CustomerName,LegacyProductName,ExpirationDate,CurrentSeatCount,AutoRenewEnabled", true),
+            ("SEATS,Customer Name,Offer_Name,end date,auto-renew", true),
+            ("Nom du client;Produit;Date de fin;Nombre de licences;Renouvellement automatique", true),
+            ("Kund;Produkt;Slutdatum;Antal licenser;Automatisk förnyelse", true),
+            ("Foo;Bar", false),
+        ] {
+            let headers: Vec<&str> = headers.split([',', ';']).collect();
+            let mapping = Mapping::of(&headers);
+            use Column as C;
+            for column in [C::Customer, C::Product, C::EndsOn, C::Seats, C::AutoRenew] {
+                assert_eq!(mapping.place(column).is_some(), columns, "{column:?} in {headers:?}");
+            }
+            assert_eq!(mapping.suffices(), columns);
+        }
+    }
+
+    #[test]
+    fn no_header_means_two_things() {
+        let mut seen = std::collections::HashMap::new();
+        for column in Column::ALL {
+            for spelling in column.spellings() {
+                if let Some(other) = seen.insert(folded(spelling), column) {
+                    assert_eq!(other, column, "{spelling}");
+                    panic!("{spelling} stands twice for {column:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_better_spelling_counts_and_a_nickname_never() {
+        let mapping = Mapping::of(&["FriendlyName", "SubscriptionId", "SyndicationPartnerSubscriptionNumber", "OfferId", "DurableOfferId", "CommitmentEndDate"]);
+        assert_eq!(mapping.place(Column::SubscriptionId), Some(2));
+        assert_eq!(mapping.place(Column::OfferId), Some(4));
+        assert_eq!(mapping.place(Column::Product), None);
+        assert_eq!(mapping.end, End::ExclusiveIfLegacy);
+    }
+}
