@@ -189,17 +189,11 @@ pub(crate) fn finish(name: &str, format: Format, tally: Tally, fixed: Option<Dat
     let named = learned(&found);
     let stem = stem(name);
     let mut kept = Vec::with_capacity(found.len());
-    let mut not_concerned = not_concerned;
     for draft in found {
-        let product = draft.product.or_else(|| named.get(&draft.offer_id.to_ascii_lowercase()).copied().flatten());
+        let product = draft.product.or_else(|| named.get(&draft.offer_id.to_ascii_lowercase()).copied());
         let Some(product) = product else {
-            if named.contains_key(&draft.offer_id.to_ascii_lowercase()) {
-                not_concerned += 1;
-            } else {
-                let found = draft.offer_id;
-                let column = Column::Product.id().to_owned();
-                refused.push(Refusal { line: draft.line, column, found, reason: Reason::NoProduct, row: draft.row });
-            }
+            let (column, found) = (Column::Product.id().to_owned(), draft.offer_id);
+            refused.push(Refusal { line: draft.line, column, found, reason: Reason::NoProduct, row: draft.row });
             continue;
         };
         let printed = draft.ends.day(order.unwrap_or(DateOrder::DayFirst));
@@ -228,11 +222,10 @@ pub(crate) fn finish(name: &str, format: Format, tally: Tally, fixed: Option<Dat
     Ok(Reading { name, format, read, not_concerned, found: kept, refused, superseded, date_order })
 }
 
-/// What rows that have both tell of offers' ids: `None` for an offer that is something else. Legacy items may carry
-/// nothing but the id.
-fn learned(found: &[Draft]) -> FxHashMap<String, Option<Product>> {
-    let told = found.iter().filter(|draft| draft.product.is_some() && identity(&draft.offer_id).is_some());
-    told.map(|draft| (draft.offer_id.to_ascii_lowercase(), draft.product)).collect()
+/// Which offers' ids rows with both id and name tell of: legacy items may carry nothing but the id.
+fn learned(found: &[Draft]) -> FxHashMap<String, Product> {
+    let told = found.iter().filter(|draft| identity(&draft.offer_id).is_some());
+    told.filter_map(|draft| Some((draft.offer_id.to_ascii_lowercase(), draft.product?))).collect()
 }
 
 /// A file's name without folders and ending: the customer, where a file says nothing of one.
