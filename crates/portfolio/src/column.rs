@@ -108,7 +108,7 @@ impl Column {
                 "Identifiant d’abonnement", "ID de l’abonnement", "N° d’abonnement", "Numéro d’abonnement",
                 "Abonnements-id", "Prenumerations-id", "Abonnemangs-id", "Prenumerationsnummer", "Object id", "Id",
             ],
-            Self::SkuId => &["Sku id", "Product sku id", "Sku guid", "GUID", "ID de SKU", "ID SKU", "SKU-id"],
+            Self::SkuId => &["Sku id", "Product sku id", "Sku guid", "GUID", "ID de SKU", "ID SKU"],
             Self::OfferId => &["Durable offer id", "Offer id", "Catalog item id", "Identifiant de l’offre", "ID d’offre", "Erbjudande-id"],
             Self::PartNumber => &[
                 "Sku part number", "Account sku id", "Part number", "Product part number", "String id", "SKU", "Référence",
@@ -191,6 +191,14 @@ impl Mapping {
         mapping
     }
 
+    /// For items whose cells have names and no places: every column has one.
+    pub(crate) fn named() -> Self {
+        let mut mapping = Self::default();
+        Column::ALL.iter().for_each(|column| mapping.set(*column, Some(usize::MAX)));
+        mapping.set(Column::ChargeType, None);
+        mapping
+    }
+
     /// Where the column's cell stands in a row.
     pub fn place(&self, column: Column) -> Option<usize> {
         self.places[column as usize]
@@ -213,6 +221,16 @@ impl Mapping {
             .iter()
             .any(|column| self.place(*column).is_some())
     }
+}
+
+/// Which part of a date is the day, in files whose writer is known: Microsoft's bulk migration tool writes with the
+/// invariant culture, the invoice's reconciliation file month first (shared/reference/subscription-json-example.md, 3.3
+/// and 3.5).
+pub(crate) fn known_order<S: AsRef<str>>(headers: &[S]) -> Option<crate::date::DateOrder> {
+    let has = |wanted: &str| headers.iter().any(|header| folded(header.as_ref()) == wanted);
+    let tool = has("partnertenantid") && has("expirationdate");
+    let invoice = has("chargetype") && has("chargestartdate");
+    (tool || invoice).then_some(crate::date::DateOrder::MonthFirst)
 }
 
 /// How the ends in a column of that header are to be read.

@@ -1,0 +1,27 @@
+//! A file of subscriptions in, triaged rows out.
+//!
+//! [`read`] takes bytes, tells their format and keeps the rows of retired offers; memory grows with those rows and
+//! with nothing else. A [`Portfolio`] puts several files together and says on a day how urgent each row is and what it
+//! would move to if nobody were asked ([`Triage`]). What has to be known first comes back as a [`Question`].
+
+mod column;
+mod csv;
+mod date;
+mod file;
+mod intake;
+mod json;
+mod known;
+mod parallel;
+mod read;
+mod sheets;
+mod text;
+mod triage;
+
+pub use column::Column;
+pub use date::DateOrder;
+pub use file::{Answers, Format, Outcome, Question, ReadError, Reading, Subscription};
+pub use intake::{Reason, Refusal};
+pub use known::{Known, Product};
+pub use read::{Progress, Surroundings, read};
+pub use sheets::Sheets;
+pub use triage::{ByUrgency, Merged, Portfolio, RefusedRow, Rows, Triage, Triaged, Urgency};

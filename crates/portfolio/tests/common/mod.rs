@@ -1,0 +1,35 @@
+//! What every test of reading needs.
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+use nextplan_portfolio::{Answers, Known, Outcome, Portfolio, Progress, Question, ReadError, Reading, Surroundings, Triage, read};
+
+/// Reads bytes with the answers at hand.
+pub fn outcome(name: &str, bytes: &[u8], answers: &(dyn Fn(&str) -> Option<Answers> + Sync), threads: usize) -> Result<Outcome, ReadError> {
+    let known = Known::new(nextplan_catalog::embedded());
+    let watch = std::iter::empty().collect();
+    let around = Surroundings { known: &known, answers, watch: &watch, threads };
+    read(name, bytes, &around, &mut |_: Progress| {})
+}
+
+/// Reads bytes that need no answer.
+pub fn reading(name: &str, bytes: &[u8]) -> Reading {
+    match outcome(name, bytes, &|_| None, 1) {
+        Ok(Outcome::Read(reading)) => reading,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+/// Reads bytes that need one.
+pub fn question(name: &str, bytes: &[u8]) -> Question {
+    match outcome(name, bytes, &|_| None, 1) {
+        Ok(Outcome::Asks(question)) => question,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+/// Files on a day.
+pub fn triage(readings: Vec<Reading>, as_of: &str) -> Triage {
+    let mut portfolio = Portfolio::new(nextplan_catalog::embedded());
+    readings.into_iter().for_each(|reading| portfolio.add(reading));
+    portfolio.triage(as_of.parse().expect("a day"), &[])
+}
