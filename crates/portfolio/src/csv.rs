@@ -42,7 +42,8 @@ impl Head {
         while rows.len() < ABOVE
             && let Ok(Some(record)) = reader.read_byte_record()
         {
-            let row = record.unescaped_iter().take(MOST_COLUMNS + 1).map(|cell| text(&cell).trim().to_owned()).collect();
+            let row =
+                record.unescaped_iter().take(MOST_COLUMNS + 1).map(|cell| text(&cell).trim().to_owned()).collect();
             rows.push(row);
             let end = (reader.position() as usize).min(bytes.len());
             ends.push((end, memchr_iter(b'\n', &bytes[..end]).count() as u64));
@@ -53,7 +54,9 @@ impl Head {
 
 /// The sign between cells: the one that stands in most of the first rows, as often in each.
 fn sign(bytes: &[u8]) -> u8 {
-    let told = bytes.get(..6).filter(|start| start.eq_ignore_ascii_case(b"sep=,\r") || start[..4].eq_ignore_ascii_case(b"sep="));
+    let told = bytes
+        .get(..6)
+        .filter(|start| start.eq_ignore_ascii_case(b"sep=,\r") || start[..4].eq_ignore_ascii_case(b"sep="));
     if let Some(told) = told {
         return told[4];
     }
@@ -174,7 +177,8 @@ pub(crate) fn rows(frame: &Frame<'_>, sign: u8, block: &[u8], last: bool) -> Tal
     let mut memory: Vec<Memory> = keys.iter().map(|_| Memory::default()).collect();
     let mut tally = Tally::default();
     let mut reader = ZeroCopyReaderBuilder::new();
-    let mut reader = reader.delimiter(sign).has_headers(false).flexible(true).buffer_capacity(1 << 16).from_reader(block);
+    let mut reader =
+        reader.delimiter(sign).has_headers(false).flexible(true).buffer_capacity(1 << 16).from_reader(block);
     let (mut counted, mut line, mut place) = (0_usize, 1_u64, reader.position() as usize);
     let open = last && !memchr_iter(b'"', block).count().is_multiple_of(2);
     loop {
@@ -188,7 +192,8 @@ pub(crate) fn rows(frame: &Frame<'_>, sign: u8, block: &[u8], last: bool) -> Tal
         }
         // Empty lines before a record belong to it for the reader; its own line is what counts.
         let begins = |block: &[u8]| {
-            let skipped = block[started.min(block.len())..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+            let skipped =
+                block[started.min(block.len())..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
             (started + skipped).min(block.len())
         };
         let at_line = |counted: &mut usize, line: &mut u64| {
@@ -217,7 +222,9 @@ pub(crate) fn rows(frame: &Frame<'_>, sign: u8, block: &[u8], last: bool) -> Tal
             let mut product = None;
             let (mut told, mut only_offer) = (false, true);
             for ((key, place), memory) in keys.iter().zip(&mut memory) {
-                let Some(bytes) = record.unquote(*place).filter(|bytes| !bytes.trim_ascii().is_empty()) else { continue };
+                let Some(bytes) = record.unquote(*place).filter(|bytes| !bytes.trim_ascii().is_empty()) else {
+                    continue;
+                };
                 told = true;
                 only_offer &= *key == Column::OfferId;
                 product = named(frame, memory, bytes);

@@ -151,7 +151,9 @@ fn parts(text: &str) -> Option<([u32; 3], Kind)> {
     let time = match rest {
         [] => true,
         [b'T' | b't' | b' ' | b',', ..] => rest.iter().all(|byte| {
-            byte.is_ascii_digit() || byte.is_ascii_alphabetic() || matches!(byte, b' ' | b':' | b'.' | b',' | b'+' | b'-')
+            byte.is_ascii_digit()
+                || byte.is_ascii_alphabetic()
+                || matches!(byte, b' ' | b':' | b'.' | b',' | b'+' | b'-')
         }),
         // A no-break space, plain or narrow, before AM or the time.
         _ => !rest[0].is_ascii() && text[at..].chars().next().is_some_and(char::is_whitespace),
@@ -230,16 +232,33 @@ mod tests {
         ] {
             assert_eq!(Written::read(text), day("2017-11-24"), "{text}");
         }
-        for (text, on) in [("1 août 2018", "2018-08-01"), ("1 juillet 2018", "2018-07-01"), ("2 juin 2018", "2018-06-02"),
-            ("3 maj 2018", "2018-05-03"), ("15 décembre 2018", "2018-12-15"), ("7/7/2018", "2018-07-07"),
-            ("9999-12-31T00:00:00Z", "9999-12-31")] {
+        for (text, on) in [
+            ("1 août 2018", "2018-08-01"),
+            ("1 juillet 2018", "2018-07-01"),
+            ("2 juin 2018", "2018-06-02"),
+            ("3 maj 2018", "2018-05-03"),
+            ("15 décembre 2018", "2018-12-15"),
+            ("7/7/2018", "2018-07-07"),
+            ("9999-12-31T00:00:00Z", "9999-12-31"),
+        ] {
             assert_eq!(Written::read(text), day(on), "{text}");
         }
     }
 
     #[test]
     fn what_is_no_date_is_not_made_one() {
-        for text in ["31/31/2018", "2018-02-30", "0/4/2018", "soon", "2018", "1/2", "1/2/18", "11/24/2017x", "12-13.2018", "Mars 99, 2018"] {
+        for text in [
+            "31/31/2018",
+            "2018-02-30",
+            "0/4/2018",
+            "soon",
+            "2018",
+            "1/2",
+            "1/2/18",
+            "11/24/2017x",
+            "12-13.2018",
+            "Mars 99, 2018",
+        ] {
             assert_eq!(Written::read(text), Written::Unreadable, "{text}");
         }
         for text in ["", "  ", "1/1/0001 12:00:00 AM", "0001-01-01T00:00:00"] {

@@ -171,7 +171,13 @@ impl From<std::io::Error> for ReadError {
 }
 
 /// Makes what came of a file of what came of its rows: names from elsewhere, days by their column's order.
-pub(crate) fn finish(name: &str, format: Format, tally: Tally, fixed: Option<DateOrder>, ends: &str) -> Result<Reading, Vec<String>> {
+pub(crate) fn finish(
+    name: &str,
+    format: Format,
+    tally: Tally,
+    fixed: Option<DateOrder>,
+    ends: &str,
+) -> Result<Reading, Vec<String>> {
     let Tally { read, not_concerned, found, mut refused, superseded, .. } = tally;
     let mut evidence: Evidence = tally.evidence;
     found.iter().for_each(|draft| evidence.see(draft.ends));
@@ -202,7 +208,8 @@ pub(crate) fn finish(name: &str, format: Format, tally: Tally, fixed: Option<Dat
             refused.push(Refusal { line: draft.line, column, found, reason: Reason::NotADate, row: draft.row });
             continue;
         }
-        let ends_on = if draft.exclusive { printed.and_then(|day| day.checked_sub_days(Days::new(1))) } else { printed };
+        let ends_on =
+            if draft.exclusive { printed.and_then(|day| day.checked_sub_days(Days::new(1))) } else { printed };
         let customer = [&draft.customer, &draft.tenant].into_iter().find(|text| !text.is_empty());
         kept.push(Subscription {
             line: draft.line,
@@ -218,7 +225,8 @@ pub(crate) fn finish(name: &str, format: Format, tally: Tally, fixed: Option<Dat
         });
     }
     refused.sort_by_key(|refusal| refusal.line);
-    let (name, date_order) = (name.to_owned(), order.filter(|_| evidence.open | evidence.day_first | evidence.month_first));
+    let (name, date_order) =
+        (name.to_owned(), order.filter(|_| evidence.open | evidence.day_first | evidence.month_first));
     Ok(Reading { name, format, read, not_concerned, found: kept, refused, superseded, date_order })
 }
 

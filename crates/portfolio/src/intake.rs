@@ -41,8 +41,15 @@ pub enum Reason {
 impl Reason {
     /// Every reason.
     pub const ALL: [Self; 9] = [
-        Self::NotADate, Self::NotANumber, Self::TooManySeats, Self::NotYesOrNo, Self::NoProduct, Self::CellsMissing,
-        Self::CellsTooMany, Self::CutOff, Self::NotJson,
+        Self::NotADate,
+        Self::NotANumber,
+        Self::TooManySeats,
+        Self::NotYesOrNo,
+        Self::NoProduct,
+        Self::CellsMissing,
+        Self::CellsTooMany,
+        Self::CutOff,
+        Self::NotJson,
     ];
 
     /// Its name in the contract.
@@ -274,7 +281,11 @@ fn seats(text: &str) -> Result<Option<u32>, Reason> {
     } else {
         return Err(Reason::NotANumber);
     };
-    let seats = number.trim_start_matches('0').parse::<u64>().or(if number.bytes().all(|b| b == b'0') { Ok(0) } else { Err(()) });
+    let seats = number.trim_start_matches('0').parse::<u64>().or(if number.bytes().all(|b| b == b'0') {
+        Ok(0)
+    } else {
+        Err(())
+    });
     match seats {
         Ok(seats) if seats <= u64::from(MAX_SEATS) => Ok(Some(seats as u32)),
         _ => Err(Reason::TooManySeats),
@@ -285,8 +296,10 @@ fn seats(text: &str) -> Result<Option<u32>, Reason> {
 fn flag(text: &str) -> Result<Option<bool>, ()> {
     match text.trim().to_lowercase().as_str() {
         "" | "null" | "n/a" | "-" => Ok(None),
-        "true" | "yes" | "y" | "1" | "on" | "enabled" | "vrai" | "oui" | "activé" | "sant" | "ja" | "på" | "aktiverad" => Ok(Some(true)),
-        "false" | "no" | "n" | "0" | "off" | "disabled" | "faux" | "non" | "désactivé" | "falskt" | "nej" | "av" | "inaktiverad" => Ok(Some(false)),
+        "true" | "yes" | "y" | "1" | "on" | "enabled" | "vrai" | "oui" | "activé" | "sant" | "ja" | "på"
+        | "aktiverad" => Ok(Some(true)),
+        "false" | "no" | "n" | "0" | "off" | "disabled" | "faux" | "non" | "désactivé" | "falskt" | "nej" | "av"
+        | "inaktiverad" => Ok(Some(false)),
         _ => Err(()),
     }
 }
@@ -297,8 +310,19 @@ mod tests {
 
     #[test]
     fn seats_are_read_as_people_and_programs_write_them() {
-        for (text, is) in [("120", Some(120)), (" 1,150 ", Some(1150)), ("1\u{a0}150", Some(1150)), ("1.150", Some(1150)), ("25.0", Some(25)),
-            ("25,00", Some(25)), ("1'000'000", Some(1_000_000)), ("", None), ("0", Some(0)), ("007", Some(7)), ("10000000", Some(10_000_000))] {
+        for (text, is) in [
+            ("120", Some(120)),
+            (" 1,150 ", Some(1150)),
+            ("1\u{a0}150", Some(1150)),
+            ("1.150", Some(1150)),
+            ("25.0", Some(25)),
+            ("25,00", Some(25)),
+            ("1'000'000", Some(1_000_000)),
+            ("", None),
+            ("0", Some(0)),
+            ("007", Some(7)),
+            ("10000000", Some(10_000_000)),
+        ] {
             assert_eq!(seats(text), Ok(is), "{text}");
         }
         for text in ["-5", "a", "1,5", "12,34,56", "1..0", "½", "12e3"] {

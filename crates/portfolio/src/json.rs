@@ -7,7 +7,7 @@ use crate::column::{Column, End, of_member};
 use crate::file::ReadError;
 use crate::intake::{Cells, Frame, Reason, Refusal, Tally};
 use nextplan_catalog::folded;
-use serde::de::{Deserializer, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
@@ -70,7 +70,8 @@ impl Cells for Item {
     }
 
     fn row(&self) -> String {
-        let said = Column::ALL.iter().map(|column| (column.id(), self.get(*column))).filter(|(_, text)| !text.is_empty());
+        let said =
+            Column::ALL.iter().map(|column| (column.id(), self.get(*column))).filter(|(_, text)| !text.is_empty());
         serde_json::Value::from_iter(said.map(|(name, text)| (name, text.to_owned()))).to_string()
     }
 }
@@ -147,7 +148,8 @@ impl Reader<'_> {
         self.since.set(0);
         self.tally.read += 1;
         let line = self.item;
-        let mut keys = Column::KEYS.iter().map(|key| (*key, item.get(*key))).filter(|(_, text)| !text.is_empty()).peekable();
+        let mut keys =
+            Column::KEYS.iter().map(|key| (*key, item.get(*key))).filter(|(_, text)| !text.is_empty()).peekable();
         let told = keys.peek().is_some();
         let only_offer = keys.clone().all(|(key, _)| key == Column::OfferId);
         let product = keys.find_map(|(_, text)| self.frame.known.product(text));
@@ -226,7 +228,10 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
             match piece {
                 Said::Text(text) => {
                     if let Some((column, rank)) = column {
-                        if column == Column::EndsOn && !text.is_empty() && (item.get(column).is_empty() || rank < item.ranks[column as usize]) {
+                        if column == Column::EndsOn
+                            && !text.is_empty()
+                            && (item.get(column).is_empty() || rank < item.ranks[column as usize])
+                        {
                             item.end_is_exclusive = crate::column::end(&name) == End::ExclusiveIfLegacy;
                         }
                         item.set(column, rank, text);
@@ -364,7 +369,9 @@ impl<'de> Visitor<'de> for Piece<'_> {
                     let behind = uri.split("/customers/").nth(1).and_then(|rest| rest.split('/').next());
                     behind.unwrap_or_default().clone_into(&mut tenant);
                 }
-                Said::Text(text) if self.name == "producttype" && (name == "id" || display.is_empty()) => display = text,
+                Said::Text(text) if self.name == "producttype" && (name == "id" || display.is_empty()) => {
+                    display = text
+                }
                 Said::Links { offer: o, customer: c } => {
                     offer = if o.is_empty() { offer } else { o };
                     tenant = if c.is_empty() { tenant } else { c };

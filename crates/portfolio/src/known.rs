@@ -19,11 +19,28 @@ pub struct Known {
     products: FxHashMap<String, Product>,
 }
 
+/// What some lists put before every product, and others before none.
+const VENDOR: &str = "microsoft";
+
 /// Words of the remark behind a name that tell whom the product was sold to: what price lists write in brackets.
 const EDITIONS: [(&str, &[&str]); 3] = [
     ("government", &["government", "gcc", "gouvernement", "administration", "myndighet", "offentlig"]),
     ("nonprofit", &["nonprofit", "charity", "caritati", "sansbutlucratif", "associations", "ideell"]),
-    ("education", &["education", "academic", "faculty", "student", "enseign", "etudiant", "personnel", "utbildning", "larare", "elever"]),
+    (
+        "education",
+        &[
+            "education",
+            "academic",
+            "faculty",
+            "student",
+            "enseign",
+            "etudiant",
+            "personnel",
+            "utbildning",
+            "larare",
+            "elever",
+        ],
+    ),
 ];
 
 impl Known {
@@ -33,8 +50,11 @@ impl Known {
         let mut products = FxHashMap::default();
         let mut add = |text: &str, product: Product| {
             let key = folded(text);
-            if !key.is_empty() {
-                products.entry(key).or_insert(product);
+            // The vendor in front counts no more in the catalog's name than in the cell's.
+            for key in
+                [Some(key.as_str()), key.strip_prefix(VENDOR)].into_iter().flatten().filter(|key| !key.is_empty())
+            {
+                products.entry(key.to_owned()).or_insert(product);
             }
         };
         for (offer, own) in catalog.offers.iter().enumerate() {
@@ -63,9 +83,7 @@ impl Known {
     pub fn product(&self, cell: &str) -> Option<Product> {
         let cell = cell.trim();
         let whole = folded(cell);
-        let find = |key: &str| {
-            self.products.get(key).or_else(|| self.products.get(key.strip_prefix("microsoft")?)).copied()
-        };
+        let find = |key: &str| self.products.get(key).or_else(|| self.products.get(key.strip_prefix(VENDOR)?)).copied();
         if let Some(product) = find(&whole) {
             return Some(product);
         }
@@ -93,7 +111,12 @@ mod tests {
             let names = plan.names.iter().map(|name| name.name.as_ref());
             let numbers = plan.skus.iter().map(|sku| sku.part_number.as_ref());
             for text in names.chain(numbers).chain(offer.aliases.iter().map(AsRef::as_ref)) {
-                for text in [text.to_owned(), text.to_uppercase(), format!("  Microsoft {text}"), format!("{text} (Government Pricing)")] {
+                for text in [
+                    text.to_owned(),
+                    text.to_uppercase(),
+                    format!("  Microsoft {text}"),
+                    format!("{text} (Government Pricing)"),
+                ] {
                     assert_eq!(known.product(&text).map(|product| product.offer), Some(place), "{text}");
                 }
             }
@@ -104,8 +127,16 @@ mod tests {
     fn what_is_sold_on_is_not_taken_for_what_was_retired() {
         let known = Known::new(nextplan_catalog::embedded());
         for text in [
-            "", "-", "Office 365 E3", "O365_BUSINESS_PREMIUM", "MCOSTANDARD", "Skype for Business Online (Plan 2)",
-            "6fd2c87f-b296-42f0-b197-1e91e994b900", "KAIZALA_O365_P3", "Office 365", "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
+            "",
+            "-",
+            "Office 365 E3",
+            "O365_BUSINESS_PREMIUM",
+            "MCOSTANDARD",
+            "Skype for Business Online (Plan 2)",
+            "6fd2c87f-b296-42f0-b197-1e91e994b900",
+            "KAIZALA_O365_P3",
+            "Office 365",
+            "CFQ7TTC0LH18:0001:CFQ7TTC0K971",
         ] {
             assert_eq!(known.product(text), None, "{text}");
         }

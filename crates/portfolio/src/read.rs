@@ -54,7 +54,10 @@ pub(crate) fn shape(headers: &[String]) -> String {
 
 impl Table {
     /// Finds the header among the first rows, or says what has to be asked.
-    pub(crate) fn of(rows: &[Vec<String>], answers: &dyn Fn(&str) -> Option<Answers>) -> Result<Self, Option<Question>> {
+    pub(crate) fn of(
+        rows: &[Vec<String>],
+        answers: &dyn Fn(&str) -> Option<Answers>,
+    ) -> Result<Self, Option<Question>> {
         for (at, headers) in rows.iter().enumerate() {
             let shape = shape(headers);
             let answered = answers(&shape);
@@ -83,9 +86,8 @@ impl Table {
         let at = rows.iter().position(|row| filled(row) == most).ok_or(None)?;
         let headers = rows[at].clone();
         let mapping = Mapping::of(&headers);
-        let guess = Column::ALL.into_iter().filter_map(|column| {
-            Some((column, headers.get(mapping.place(column)?)?.clone()))
-        });
+        let guess =
+            Column::ALL.into_iter().filter_map(|column| Some((column, headers.get(mapping.place(column)?)?.clone())));
         let rows = rows[at + 1..].iter().take(5).cloned().collect();
         Err(Some(Question::Columns { shape: shape(&headers), guess: guess.collect(), headers, rows }))
     }
@@ -198,10 +200,15 @@ fn read_csv(
             tally.not_concerned += rows.read;
         }
     } else {
-        crate::parallel::each(Blocks::new(text, lines), around.threads, |block, last| csv::rows(&frame, sign, block, last), |bytes, rows| {
-            tally.append(rows);
-            progress(Progress { bytes, rows: tally.read });
-        })?;
+        crate::parallel::each(
+            Blocks::new(text, lines),
+            around.threads,
+            |block, last| csv::rows(&frame, sign, block, last),
+            |bytes, rows| {
+                tally.append(rows);
+                progress(Progress { bytes, rows: tally.read });
+            },
+        )?;
     }
     Ok(table.finish(name, Format::Csv(char::from(sign)), tally))
 }

@@ -18,7 +18,8 @@ fn utf16(head: &[u8]) -> Option<&'static Encoding> {
         _ => {}
     }
     let pairs = head.chunks_exact(2).take(64);
-    let count = |low: bool| pairs.clone().filter(|pair| (pair[usize::from(low)] == 0) && pair[usize::from(!low)] != 0).count();
+    let count =
+        |low: bool| pairs.clone().filter(|pair| (pair[usize::from(low)] == 0) && pair[usize::from(!low)] != 0).count();
     let most = pairs.len() * 3 / 4;
     if pairs.len() < 2 {
         None
@@ -51,7 +52,9 @@ mod tests {
         let said = "Client;Société Générale — Ångström\r\n";
         let utf16 = |little: bool, mark: bool| {
             let units = mark.then_some(0xfeff).into_iter().chain(said.encode_utf16());
-            units.flat_map(|unit: u16| if little { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect::<Vec<u8>>()
+            units
+                .flat_map(|unit: u16| if little { unit.to_le_bytes() } else { unit.to_be_bytes() })
+                .collect::<Vec<u8>>()
         };
         for bytes in [utf16(true, true), utf16(false, true), utf16(true, false), utf16(false, false), said.into()] {
             let mut read = String::new();

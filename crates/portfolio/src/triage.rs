@@ -295,7 +295,8 @@ impl<'c> Portfolio<'c> {
             merged,
         };
         for (reading, subscription) in &kept {
-            let row = self.row(&self.readings[*reading].name, subscription, as_of, answers, &mut choices, &mut standings);
+            let row =
+                self.row(&self.readings[*reading].name, subscription, as_of, answers, &mut choices, &mut standings);
             triage.subscriptions.push(row);
         }
         triage.total();

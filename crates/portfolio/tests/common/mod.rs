@@ -1,10 +1,17 @@
 //! What every test of reading needs.
 #![allow(dead_code, reason = "each test file uses some of it")]
 
-use nextplan_portfolio::{Answers, Known, Outcome, Portfolio, Progress, Question, ReadError, Reading, Surroundings, Triage, read};
+use nextplan_portfolio::{
+    Answers, Known, Outcome, Portfolio, Progress, Question, ReadError, Reading, Surroundings, Triage, read,
+};
 
 /// Reads bytes with the answers at hand.
-pub fn outcome(name: &str, bytes: &[u8], answers: &(dyn Fn(&str) -> Option<Answers> + Sync), threads: usize) -> Result<Outcome, ReadError> {
+pub fn outcome(
+    name: &str,
+    bytes: &[u8],
+    answers: &(dyn Fn(&str) -> Option<Answers> + Sync),
+    threads: usize,
+) -> Result<Outcome, ReadError> {
     let known = Known::new(nextplan_catalog::embedded());
     let watch = std::iter::empty().collect();
     let around = Surroundings { known: &known, answers, watch: &watch, threads };
