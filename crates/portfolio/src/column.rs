@@ -1,6 +1,8 @@
 //! What a column of a file means, known by its header in any of the usual spellings.
 
 use nextplan_catalog::folded;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// What a cell can say of a subscription.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -341,9 +343,12 @@ impl Mapping {
     pub fn of<S: AsRef<str>>(headers: &[S]) -> Self {
         let headers: Vec<String> = headers.iter().map(|header| folded(header.as_ref())).collect();
         let mut mapping = Self::default();
-        let place = |wanted: &str| headers.iter().position(|header| *header == folded(wanted));
-        for column in Column::ALL {
-            mapping.places[column as usize] = column.spellings().iter().find_map(|spelling| place(spelling));
+        let mut ranks = [usize::MAX; Column::ALL.len()];
+        for (place, header) in headers.iter().enumerate() {
+            if let Some((column, rank)) = of_name(header).filter(|(column, rank)| *rank < ranks[*column as usize]) {
+                ranks[column as usize] = rank;
+                mapping.set(column, Some(place));
+            }
         }
         if let Some(header) = mapping.place(Column::EndsOn).and_then(|place| headers.get(place)) {
             mapping.end = end(header);
@@ -402,13 +407,18 @@ pub(crate) fn end(header: &str) -> End {
     if folded(header) == "commitmentenddate" { End::ExclusiveIfLegacy } else { End::Inclusive }
 }
 
-/// The column of a JSON member by its name.
-pub(crate) fn of_member(name: &str) -> Option<(Column, usize)> {
-    let name = folded(name);
-    Column::ALL.into_iter().find_map(|column| {
-        let rank = column.spellings().iter().position(|spelling| folded(spelling) == name)?;
-        Some((column, rank))
-    })
+/// Every spelling as it is compared, with its column and its place among the column's spellings.
+static SPELLINGS: LazyLock<FxHashMap<String, (Column, usize)>> = LazyLock::new(|| {
+    let spellings = Column::ALL.into_iter().flat_map(|column| {
+        let ranked = column.spellings().iter().enumerate();
+        ranked.map(move |(rank, spelling)| (folded(spelling), (column, rank)))
+    });
+    spellings.collect()
+});
+
+/// The column of a header or a JSON member by its name as it is compared, and how good that name is: the lower the better.
+pub(crate) fn of_name(folded: &str) -> Option<(Column, usize)> {
+    SPELLINGS.get(folded).copied()
 }
 
 /// Whether the headers are those of a price list, which names products and no customer's subscription

@@ -3,7 +3,7 @@
 //! Items are taken one by one while the file is read. A list of items is any list below a member with one of the
 //! names in [`LISTS`], or one that stands by itself; what surrounds a list may name the customer for its items.
 
-use crate::column::{Column, End, of_member};
+use crate::column::{Column, End, of_name};
 use crate::file::ReadError;
 use crate::intake::{Cells, Frame, Reason, Refusal, Tally};
 use nextplan_catalog::folded;
@@ -137,8 +137,13 @@ pub(crate) fn read(
 }
 
 impl Item {
+    /// Whether an object that stands in no list is a subscription: it tells a product, and something else too.
     fn tells(&self) -> bool {
-        Column::KEYS.iter().any(|key| !self.get(*key).is_empty()) || !self.offer_link.is_empty()
+        let (keys, rest): (Vec<Column>, Vec<Column>) = Column::ALL
+            .iter()
+            .filter(|column| !self.get(**column).is_empty())
+            .partition(|column| Column::KEYS.contains(column));
+        !keys.is_empty() && !rest.is_empty()
     }
 }
 
@@ -224,7 +229,7 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
                 continue;
             }
             let piece = map.next_value_seed(Piece { name: &name, depth: 0 })?;
-            let column = of_member(&name);
+            let column = of_name(&name);
             match piece {
                 Said::Text(text) => {
                     if let Some((column, rank)) = column {

@@ -4,6 +4,7 @@
 use nextplan_portfolio::{
     Answers, Known, Outcome, Portfolio, Progress, Question, ReadError, Reading, Surroundings, Triage, read,
 };
+use std::sync::LazyLock;
 
 /// Reads bytes with the answers at hand.
 pub fn outcome(
@@ -12,9 +13,10 @@ pub fn outcome(
     answers: &(dyn Fn(&str) -> Option<Answers> + Sync),
     threads: usize,
 ) -> Result<Outcome, ReadError> {
-    let known = Known::new(nextplan_catalog::embedded());
+    static KNOWN: LazyLock<Known> = LazyLock::new(|| Known::new(nextplan_catalog::embedded()));
+    let known = &*KNOWN;
     let watch = std::iter::empty().collect();
-    let around = Surroundings { known: &known, answers, watch: &watch, threads };
+    let around = Surroundings { known, answers, watch: &watch, threads };
     read(name, bytes, &around, &mut |_: Progress| {})
 }
 
