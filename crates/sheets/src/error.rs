@@ -85,7 +85,7 @@ pub enum SheetError {
     #[error("{place}: `{part}` is missing from the workbook")]
     Missing {
         /// Who points to it.
-        place: Place,
+        place: Box<Place>,
         /// The part.
         part: String,
     },
@@ -93,7 +93,7 @@ pub enum SheetError {
     #[error("{place}: damaged: {found}")]
     Damaged {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// What is wrong.
         found: String,
     },
@@ -101,7 +101,7 @@ pub enum SheetError {
     #[error("{place}: found the entity or document type `{found}`; workbooks have none")]
     Entity {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// Its name, shortened.
         found: String,
     },
@@ -109,7 +109,7 @@ pub enum SheetError {
     #[error("{place}: more than {allowed} {limit}")]
     TooLarge {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// Of what.
         limit: Limit,
         /// The limit.
@@ -119,7 +119,7 @@ pub enum SheetError {
     #[error("{place}: `{found}` comes after `{after}`; allowed are ascending rows and cells")]
     Order {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// The row or cell.
         found: String,
         /// What stands before it.
@@ -129,7 +129,7 @@ pub enum SheetError {
     #[error("{place}: cell {cell} has `{found}`; allowed is {allowed}")]
     Value {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// The cell, for instance `B7`.
         cell: String,
         /// The value, shortened.
@@ -157,7 +157,7 @@ pub enum WriteError {
     #[error("{place}: more than {allowed} {limit}")]
     TooLarge {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// Of what.
         limit: Limit,
         /// The limit.
@@ -167,7 +167,7 @@ pub enum WriteError {
     #[error("{place}: cell {cell} has `{found}`; allowed are finite numbers")]
     Number {
         /// Where.
-        place: Place,
+        place: Box<Place>,
         /// The cell, for instance `B7`.
         cell: String,
         /// The value.

@@ -71,7 +71,7 @@ impl<'a> Package<'a> {
             }
             if self.parts.len() > ENTRIES {
                 let allowed = ENTRIES as u64;
-                return Err(SheetError::TooLarge { place: Place::default(), limit: Limit::Entries, allowed });
+                return Err(SheetError::TooLarge { place: Box::default(), limit: Limit::Entries, allowed });
             }
         }
         Ok(())
@@ -89,7 +89,7 @@ impl<'a> Package<'a> {
                     break;
                 }
                 left = left.checked_sub(read as u64).ok_or_else(|| SheetError::TooLarge {
-                    place: Place::default(),
+                    place: Box::default(),
                     limit: Limit::Unpacked,
                     allowed: unpacked,
                 })?;
@@ -102,7 +102,7 @@ impl<'a> Package<'a> {
     pub(crate) fn part(&self, name: &str) -> Result<Option<Part<'_>>, SheetError> {
         let Some(entry) = self.parts.get(&key(name)) else { return Ok(None) };
         let damaged = |error: rawzip::Error| SheetError::Damaged {
-            place: Place::part(&entry.name),
+            place: Box::new(Place::part(&entry.name)),
             found: format!("its place in the zip file is wrong: {error}"),
         };
         let slice = self.archive.get_entry(entry.wayfinder).map_err(damaged)?;
@@ -145,7 +145,7 @@ impl Part<'_> {
     }
 
     fn damaged(&self, found: &str) -> io::Error {
-        io::Error::other(SheetError::Damaged { place: self.place(), found: found.to_owned() })
+        io::Error::other(SheetError::Damaged { place: Box::new(self.place()), found: found.to_owned() })
     }
 
     fn unpack(&mut self, out: &mut [u8]) -> io::Result<usize> {

@@ -62,7 +62,9 @@ impl<'a> Xml<'a> {
                 self.depth = self.depth.saturating_sub(1);
                 Ok(Event::End(end))
             }
-            Ok(Event::DocType(name)) => Err(SheetError::Entity { place: self.place.clone(), found: shortened(&name) }),
+            Ok(Event::DocType(name)) => {
+                Err(SheetError::Entity { place: Box::new(self.place.clone()), found: shortened(&name) })
+            }
             Ok(Event::Eof) if self.depth > 0 => Err(damaged(&self.place, "the XML ends within an element")),
             Ok(event) => Ok(event),
             Err(quick_xml::Error::Io(error)) => Err(io_error(&error, &self.place)),
@@ -119,7 +121,7 @@ impl<'a> Xml<'a> {
             },
             _ => return Ok(()),
         };
-        Err(SheetError::Entity { place: self.place.clone(), found: wrong })
+        Err(SheetError::Entity { place: Box::new(self.place.clone()), found: wrong })
     }
 }
 
@@ -137,11 +139,11 @@ pub(crate) fn attribute(start: &BytesStart<'_>, name: &str) -> Result<Option<Str
 }
 
 pub(crate) fn damaged(place: &Place, found: &str) -> SheetError {
-    SheetError::Damaged { place: place.clone(), found: shortened(found) }
+    SheetError::Damaged { place: Box::new(place.clone()), found: shortened(found) }
 }
 
 pub(crate) fn too_large(place: &Place, limit: Limit, allowed: u64) -> SheetError {
-    SheetError::TooLarge { place: place.clone(), limit, allowed }
+    SheetError::TooLarge { place: Box::new(place.clone()), limit, allowed }
 }
 
 /// The error that reading a part left in an error of the standard library's, with the place where it happened.
@@ -176,7 +178,7 @@ impl BufRead for Capped<'_> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         let (token, budget) = (self.token, self.budget);
         let available = self.source.fill_buf()?;
-        let over = |limit, allowed| io::Error::other(SheetError::TooLarge { place: Place::default(), limit, allowed });
+        let over = |limit, allowed| io::Error::other(SheetError::TooLarge { place: Box::default(), limit, allowed });
         if !available.is_empty() && token == 0 {
             return Err(over(Limit::Token, TOKEN as u64));
         }

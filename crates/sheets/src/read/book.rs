@@ -35,10 +35,10 @@ pub(super) fn read(source: &mut Source<'_>) -> Result<Book, SheetError> {
     let relations = relations(source, &part)?;
     let place = Place::part(&part);
     let read = source.part(&part, |xml| sheets(xml, &relations))?;
-    let Some((sheets, base)) = read else { return Err(SheetError::Missing { place: Place::default(), part }) };
+    let Some((sheets, base)) = read else { return Err(SheetError::Missing { place: Box::default(), part }) };
     if let Some(missing) = sheets.iter().find(|sheet| !source.package.has(&sheet.part)) {
         let place = Place { sheet: Some(missing.name.clone()), ..place };
-        return Err(SheetError::Missing { place, part: shortened(&missing.part) });
+        return Err(SheetError::Missing { place: Box::new(place), part: shortened(&missing.part) });
     }
     let one = |kind: &str| relations.iter().find(|relation| relation.kind == kind).map(|found| found.part.clone());
     Ok(Book { sheets, base, strings: one("sharedStrings"), styles: one("styles") })

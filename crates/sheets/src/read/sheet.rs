@@ -91,7 +91,7 @@ pub(super) fn read(
         Ok(ControlFlow::Continue(()))
     })?;
     let missing = || SheetError::Missing {
-        place: Place { sheet: Some(found.name.clone()), ..Place::default() },
+        place: Box::new(Place { sheet: Some(shortened(&found.name)), ..Place::default() }),
         part: shortened(&found.part),
     };
     read.ok_or_else(missing)
@@ -277,11 +277,11 @@ impl Sheet<'_, '_> {
     }
 
     fn order(&self, found: String, after: String) -> SheetError {
-        SheetError::Order { place: self.xml.place.clone(), found, after }
+        SheetError::Order { place: Box::new(self.xml.place.clone()), found, after }
     }
 
     fn wrong(&self, column: u32, allowed: String) -> SheetError {
         let cell = format!("{}{}", reference::letters(column), self.row.number);
-        SheetError::Value { place: self.xml.place.clone(), cell, found: shortened(&self.row.value), allowed }
+        SheetError::Value { place: Box::new(self.xml.place.clone()), cell, found: shortened(&self.row.value), allowed }
     }
 }

@@ -140,7 +140,7 @@ impl Sheet {
     fn push(&mut self, cells: &[Cell<'_>], style: u32) -> Result<(), WriteError> {
         let excel = Limits::default();
         let number = self.count + 1;
-        let place = Place { part: String::new(), sheet: Some(self.name.clone()), row: Some(number) };
+        let place = Box::new(Place { part: String::new(), sheet: Some(self.name.clone()), row: Some(number) });
         let too_large = |limit, allowed| WriteError::TooLarge { place: place.clone(), limit, allowed };
         if number > excel.rows {
             return Err(too_large(Limit::Rows, excel.rows.into()));
