@@ -124,7 +124,7 @@ impl<'a> Package<'a> {
 }
 
 fn key(name: &str) -> String {
-    name.trim_start_matches('/').to_lowercase()
+    name.trim_start_matches('/').to_ascii_lowercase()
 }
 
 /// One part while it is unpacked. An error of reading holds a [`SheetError`].

@@ -1,4 +1,5 @@
 //! What stands in a workbook comes out as a person sees it.
+#![allow(clippy::format_collect, reason = "short texts, and the shortest way")]
 
 mod common;
 

@@ -25,7 +25,7 @@ struct Cells {
     number: u32,
     /// The column of the last cell, one without a text included.
     last: u32,
-    cells: Vec<Text>,
+    texts: Vec<Text>,
     /// Texts that are the cells' own.
     own: String,
     /// The value that is being read.
@@ -130,7 +130,7 @@ impl Sheet<'_, '_> {
         };
         let before = self.row.number;
         self.row.last = 0;
-        self.row.cells.clear();
+        self.row.texts.clear();
         self.row.own.clear();
         self.row.number = match &number {
             None => before.saturating_add(1),
@@ -169,8 +169,8 @@ impl Sheet<'_, '_> {
         let text = self.convert(column, style.as_deref(), kind.as_deref().unwrap_or("n"))?;
         if !matches!(text, Text::Empty) {
             // Only now: a gap costs nothing where no text follows.
-            self.row.cells.resize(column as usize - 1, Text::Empty);
-            self.row.cells.push(text);
+            self.row.texts.resize(column as usize - 1, Text::Empty);
+            self.row.texts.push(text);
         }
         Ok(())
     }
@@ -273,7 +273,7 @@ impl Sheet<'_, '_> {
             Text::Shared(index) => self.known.strings.get(*index),
             Text::Own(range) => self.row.own.get(range.clone()),
         };
-        self.row.cells.iter().map(|cell| text(cell).unwrap_or_default()).collect()
+        self.row.texts.iter().map(|cell| text(cell).unwrap_or_default()).collect()
     }
 
     fn order(&self, found: String, after: String) -> SheetError {

@@ -1,5 +1,6 @@
 //! Workbooks made part by part, also such as no program would make.
 #![allow(dead_code, reason = "each test file uses some of it")]
+#![allow(clippy::format_collect, clippy::format_push_string, reason = "short texts, and the shortest way")]
 
 use nextplan_sheets::{Limits, SheetError, read};
 use std::io::{Cursor, Write};
