@@ -249,8 +249,6 @@ const SMALL: Limits = Limits {
 };
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
-
     /// Nothing panics, whatever happens to the file. Checksums find most of it.
     #[test]
     fn damaged_files_are_refused_or_read(
