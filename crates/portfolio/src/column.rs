@@ -247,6 +247,8 @@ impl Column {
             Self::EndsOn => &[
                 "Commitment end date time",
                 "Last day of service",
+                "Dernier jour de service",
+                "Sista dagen med tjänsten",
                 "Ends on",
                 "End date",
                 "Expiration date",
