@@ -24,8 +24,8 @@ const VENDOR: &str = "microsoft";
 
 /// Words of the remark behind a name that tell whom the product was sold to: what price lists write in brackets.
 const EDITIONS: [(&str, &[&str]); 3] = [
-    ("government", &["government", "gcc", "gouvernement", "administration", "myndighet", "offentlig"]),
-    ("nonprofit", &["nonprofit", "charity", "caritati", "sansbutlucratif", "associations", "ideell"]),
+    ("government", &["government", "gcc", "gouvernement", "administration", "secteurpublic", "myndighet", "offentlig"]),
+    ("nonprofit", &["nonprofit", "charity", "caritati", "sansbutlucratif", "nonlucratif", "associations", "ideell"]),
     (
         "education",
         &[

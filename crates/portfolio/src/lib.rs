@@ -8,6 +8,7 @@ mod column;
 mod csv;
 mod date;
 mod file;
+pub mod guard;
 mod intake;
 mod json;
 mod known;

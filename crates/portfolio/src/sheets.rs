@@ -3,6 +3,7 @@
 use crate::column::Column;
 use crate::csv::ABOVE;
 use crate::file::{Format, Outcome, Question, ReadError};
+use crate::guard::unguard;
 use crate::intake::{Cells, Reason, Refusal, Tally, cut};
 use crate::read::{Surroundings, Table};
 use std::borrow::Cow;
@@ -28,7 +29,7 @@ struct Row<'r> {
 impl Cells for Row<'_> {
     fn cell(&self, column: Column) -> Cow<'_, str> {
         let cell = self.table.mapping.place(column).and_then(|place| self.cells.get(place));
-        Cow::Borrowed(cell.map_or("", |cell| cell.trim()))
+        Cow::Borrowed(cell.map_or("", |cell| unguard(cell.trim())))
     }
 
     fn row(&self) -> String {

@@ -167,6 +167,8 @@ pub(crate) const fn spellings(column: Column) -> &'static [&'static str] {
         Column::EndsOn => &[
             "Commitment end date time",
             "Last day of service",
+            "Dernier jour de service",
+            "Sista dagen med tjänsten",
             "Ends on",
             "End date",
             "Expiration date",

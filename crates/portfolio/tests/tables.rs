@@ -5,6 +5,7 @@ mod common;
 use common::{outcome, question, reading, triage};
 use nextplan_portfolio::{Answers, Column, DateOrder, Outcome, Portfolio, Question, Reason, Urgency};
 use proptest::prelude::*;
+use std::fmt::Write;
 
 fn rows(text: &str) -> nextplan_portfolio::Reading {
     reading("rows.csv", text.as_bytes())
@@ -204,7 +205,7 @@ fn a_long_file_is_the_same_on_every_number_of_threads() {
             format!("Customer number {row} of a list")
         };
         let product = if row % 10 == 0 { "Kaizala Pro" } else { "Microsoft 365 Business Standard, or something" };
-        text.push_str(&format!("{name},\"{product}\",2020-12-{:02},{row}\n", 1 + row % 31));
+        writeln!(text, "{name},\"{product}\",2020-12-{:02},{row}", 1 + row % 31).unwrap();
     }
     assert!(text.len() > 8 << 20, "{} bytes", text.len());
     let one = outcome("long.csv", text.as_bytes(), &|_| None, 1).unwrap();

@@ -7,7 +7,7 @@ use nextplan_portfolio::{
 use std::sync::LazyLock;
 
 /// Reads bytes with the answers at hand.
-pub fn outcome(
+pub(crate) fn outcome(
     name: &str,
     bytes: &[u8],
     answers: &(dyn Fn(&str) -> Option<Answers> + Sync),
@@ -21,7 +21,7 @@ pub fn outcome(
 }
 
 /// Reads bytes that need no answer.
-pub fn reading(name: &str, bytes: &[u8]) -> Reading {
+pub(crate) fn reading(name: &str, bytes: &[u8]) -> Reading {
     match outcome(name, bytes, &|_| None, 1) {
         Ok(Outcome::Read(reading)) => reading,
         other => panic!("{name}: {other:?}"),
@@ -29,7 +29,7 @@ pub fn reading(name: &str, bytes: &[u8]) -> Reading {
 }
 
 /// Reads bytes that need one.
-pub fn question(name: &str, bytes: &[u8]) -> Question {
+pub(crate) fn question(name: &str, bytes: &[u8]) -> Question {
     match outcome(name, bytes, &|_| None, 1) {
         Ok(Outcome::Asks(question)) => question,
         other => panic!("{name}: {other:?}"),
@@ -37,8 +37,10 @@ pub fn question(name: &str, bytes: &[u8]) -> Question {
 }
 
 /// Files on a day.
-pub fn triage(readings: Vec<Reading>, as_of: &str) -> Triage {
+pub(crate) fn triage(readings: Vec<Reading>, as_of: &str) -> Triage {
     let mut portfolio = Portfolio::new(nextplan_catalog::embedded());
-    readings.into_iter().for_each(|reading| portfolio.add(reading));
+    for reading in readings {
+        portfolio.add(reading);
+    }
     portfolio.triage(as_of.parse().expect("a day"), &[])
 }
