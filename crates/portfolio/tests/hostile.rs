@@ -36,7 +36,7 @@ fn a_gigabyte_of_one_line_is_refused_where_it_begins() {
 #[test]
 fn more_columns_than_a_sheet_can_have_are_refused_and_ten_thousand_are_read() {
     let wide = |count: usize| {
-        format!("{HEADER}").trim_end().to_owned()
+        HEADER.trim_end().to_owned()
             + &",x".repeat(count - 5)
             + "\n"
             + "A,Kaizala Pro,2020-12-31,5,False"
