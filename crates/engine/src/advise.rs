@@ -248,7 +248,7 @@ fn checklist<'c>(
         menu.paths.iter().find(|path| ground.facts.meet(&path.when))
     };
     let mut sections: Vec<Section> = Vec::new();
-    for section in catalog.sections.iter() {
+    for section in catalog.sections.iter().filter(|section| !ground.facts.touch(section.fails_on)) {
         let steps = section.steps.iter().filter(|step| said(&step.when, &step.args));
         let steps: Vec<Step> = steps
             .map(|step| Step {

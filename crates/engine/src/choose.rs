@@ -31,9 +31,6 @@ pub(crate) enum Question {
     Circumstance(Field),
 }
 
-/// The value of every field of the customer.
-type Circumstances = [Values; Field::COUNT];
-
 /// Features that an option provides beyond doubt. A disputed cell never earns a recommendation.
 pub(crate) fn firm(option: &Choice) -> Features {
     option.provides & !option.disputed
@@ -90,9 +87,9 @@ impl<'c> Table<'c> {
     }
 
     /// What the customer leaves, whatever is needed; some circumstances aside.
-    fn open_to(&self, here: &Circumstances, except: &[Field]) -> Left {
+    fn open_to(&self, here: &Facts, except: &[Field]) -> Left {
         let counted = self.notice.asks.iter().filter(|field| !except.contains(field));
-        counted.fold(ALL, |left, field| left & self.admitting(*field, here[*field as usize]))
+        counted.fold(ALL, |left, field| left & self.admitting(*field, here.get(*field)))
     }
 
     /// Of the options left the one to take: the cheapest if each has a price, else the one with the least surplus;
@@ -237,20 +234,19 @@ pub(crate) fn counted(offer: &Offer, notice: &Notice, case: &Case) -> Features {
 /// The recommendation alone.
 pub(crate) fn recommended(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts) -> Option<usize> {
     let table = Table::new(notice, case);
-    table.recommend(table.providing(counted(offer, notice, case)) & table.open_to(&facts.values(), &[]))
+    table.recommend(table.providing(counted(offer, notice, case)) & table.open_to(facts, &[]))
 }
 
 /// Decides between the options of a notice.
 pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts) -> Chosen {
     let table = Table::new(notice, case);
     let counted = counted(offer, notice, case);
-    let here: Circumstances = facts.values();
-    let open_here = table.open_to(&here, &[]);
+    let open_here = table.open_to(facts, &[]);
     let recommended = table.recommend(table.providing(counted) & open_here);
 
     let unanswered = notice.features & !(case.needed | case.not_needed | case.unsure);
     let asked: Vec<Field> = notice.asks.iter().copied().filter(|field| !answered(case, *field)).collect();
-    let open_to = if asked.is_empty() { open_here } else { table.open_to(&here, &asked) };
+    let open_to = if asked.is_empty() { open_here } else { table.open_to(facts, &asked) };
     let still = Open::new(&table, table.providing(counted & !unanswered) & open_to, unanswered, &asked);
     let settled = still.settled();
     let mut open = if settled { Vec::new() } else { still.deciding() };
@@ -273,8 +269,8 @@ pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts)
         }
     }
     for field in notice.asks.iter() {
-        let others = table.providing(counted) & table.open_to(&here, &[*field]);
-        for value in (0..field.values().len()).filter(|value| here[*field as usize] != 1 << value) {
+        let others = table.providing(counted) & table.open_to(facts, &[*field]);
+        for value in (0..field.values().len()).filter(|value| facts.get(*field) != 1 << value) {
             let other = table.recommend(others & table.admitting(*field, 1 << value));
             if other != recommended {
                 changes.push((Question::Circumstance(*field), value, other));

@@ -3,19 +3,21 @@
 use crate::case::Case;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::field::Values;
-use nextplan_catalog::model::{Catalog, Condition, FieldSet};
+use nextplan_catalog::field::{ValueSet, Values};
+use nextplan_catalog::model::{Catalog, Condition};
 
-/// What was said of every field, one bit a value; nothing where nobody answered.
+/// What was said of every field, as the values that it can have: all of them where nobody answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Said([Values; Field::COUNT]);
+pub(crate) struct Said(ValueSet);
 
 impl Said {
     /// What a case says, and what its day, seats, country and lists come to as values.
     pub(crate) fn of(catalog: &Catalog, case: &Case, day: NaiveDate) -> Self {
-        let mut said = Self([0; Field::COUNT]);
-        for (values, answer) in said.0.iter_mut().zip(&case.answers) {
-            *values = answer.map_or(0, |value| 1 << value);
+        let mut said = Self(ValueSet::MAX);
+        for (field, answer) in Field::ALL.iter().zip(&case.answers) {
+            if let Some(value) = answer {
+                said.set(*field, usize::from(*value));
+            }
         }
         if let Some(seats) = case.seats {
             said.seats(catalog, seats);
@@ -32,7 +34,7 @@ impl Said {
     }
 
     pub(crate) fn set(&mut self, field: Field, value: usize) {
-        self.0[field as usize] = 1 << value;
+        self.0 = with(self.0, field, value);
     }
 
     pub(crate) fn seats(&mut self, catalog: &Catalog, seats: u32) {
@@ -46,45 +48,71 @@ pub(crate) fn end(ends_on: Option<NaiveDate>, day: NaiveDate) -> usize {
     ends_on.map_or(0, |last| if day <= last { 1 } else { 2 })
 }
 
-/// The value of every field, one bit each. A field nobody answered and that has no default counts as `unanswered`.
+/// A set of values in which a field has one value.
+fn with(set: ValueSet, field: Field, value: usize) -> ValueSet {
+    set & !field.all_values() | field.among_all(1 << value)
+}
+
+/// The value of every field. A field nobody answered and that has no default counts as `unanswered`; one that is not
+/// derived yet can have any value, so that no condition on it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Facts {
-    values: [Values; Field::COUNT],
+    values: ValueSet,
     day: NaiveDate,
 }
+
+/// For every field all its values, and what is left of them in silence: one where silence is a value, else all.
+const SILENCE: [(ValueSet, ValueSet); Field::COUNT] = {
+    let mut fields = [(0, 0); Field::COUNT];
+    let mut place = 0;
+    while place < Field::COUNT {
+        let field = Field::ALL[place];
+        let all = field.all_values();
+        let left = match field.unanswered() {
+            Some(value) => field.among_all(1 << value),
+            None => all,
+        };
+        fields[place] = (all, left);
+        place += 1;
+    }
+    fields
+};
 
 impl Facts {
     /// What was said with the defaults, before anything is derived.
     pub(crate) fn new(catalog: &Catalog, said: Said, day: NaiveDate) -> Self {
         let mut facts = Self { values: said.0, day };
         for default in catalog.defaults.iter() {
-            if facts.values[default.field as usize] == 0 && facts.meet(&default.when) {
+            if facts.open(default.field.all_values()) && facts.meet(&default.when) {
                 facts.set(default.field, usize::from(default.value));
             }
         }
-        for field in Field::ALL {
-            if facts.values[*field as usize] == 0
-                && let Some(place) = field.unanswered()
-            {
-                facts.set(*field, place);
+        for (all, left) in SILENCE {
+            if facts.open(all) {
+                facts.values &= !all | left;
             }
         }
         facts
     }
 
+    /// Whether a field with these values can still have any of them.
+    fn open(&self, all: ValueSet) -> bool {
+        !self.values & all == 0
+    }
+
     /// Says what a field is.
     pub(crate) fn set(&mut self, field: Field, value: usize) {
-        self.values[field as usize] = 1 << value;
+        self.values = with(self.values, field, value);
     }
 
     /// The value of a field, as a set of one.
     pub(crate) fn get(&self, field: Field) -> Values {
-        self.values[field as usize]
+        field.of_all(self.values)
     }
 
     /// The place of a field's value among [`Field::values`].
     pub(crate) fn index(&self, field: Field) -> usize {
-        (self.get(field).trailing_zeros() as usize).min(field.values().len() - 1)
+        self.get(field).trailing_zeros() as usize
     }
 
     /// The value of a field by its name.
@@ -99,7 +127,7 @@ impl Facts {
 
     /// Whether a condition holds on the as-of day.
     pub(crate) fn meet(&self, condition: &Condition) -> bool {
-        self.in_time(condition) && condition.clauses.iter().all(|clause| clause.any_of & self.get(clause.field) != 0)
+        !self.touch(condition.fails_on) && self.in_time(condition)
     }
 
     /// Whether the as-of day lies within a condition's days.
@@ -107,14 +135,13 @@ impl Facts {
         condition.from.is_none_or(|from| from.0 <= self.day) && condition.until.is_none_or(|until| self.day < until.0)
     }
 
-    /// The fields that are otherwise there.
-    pub(crate) fn differ(&self, other: &Self) -> FieldSet {
-        let pairs = self.values.iter().zip(&other.values).enumerate();
-        pairs.fold(0, |set, (place, (mine, theirs))| set | FieldSet::from(mine != theirs) << place)
+    /// Whether some field can have one of these values.
+    pub(crate) fn touch(&self, set: ValueSet) -> bool {
+        self.values & set != 0
     }
 
-    /// All values, by field.
-    pub(crate) fn values(&self) -> [Values; Field::COUNT] {
-        self.values
+    /// The values that are here and not there, or there and not here.
+    pub(crate) fn differ(&self, other: &Self) -> ValueSet {
+        self.values ^ other.values
     }
 }

@@ -8,7 +8,8 @@ use crate::facts::Said;
 use crate::time;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Arg, Buyable, Catalog, Condition, FieldSet, PlanRef, Step};
+use nextplan_catalog::field::ValueSet;
+use nextplan_catalog::model::{Arg, Buyable, Catalog, Condition, PlanRef, Step};
 
 /// One supposed answer: the ground that it leads to, and the numbers and days that sentences would name.
 #[derive(Clone, Copy)]
@@ -30,10 +31,10 @@ impl<'c> Supposed<'c> {
     }
 
     /// Whether notice, path, a date, what can be bought, a step or a step's argument is otherwise there.
-    fn differs(&self, other: &Self, catalog: &'c Catalog, steps: &[&Step]) -> bool {
+    fn differs(&self, other: &Self, catalog: &'c Catalog) -> bool {
         let (mine, theirs) = (&self.ground.facts, &other.ground.facts);
         let changed = mine.differ(theirs);
-        let toggles = |when: &Condition| when.fields & changed != 0 && mine.meet(when) != theirs.meet(when);
+        let toggles = |when: &Condition| when.fails_on & changed != 0 && mine.meet(when) != theirs.meet(when);
         if self.ground.notice.id != other.ground.notice.id
             || mine.get(Field::Path) != theirs.get(Field::Path)
             || mine.get(Field::Plausible) != theirs.get(Field::Plausible)
@@ -46,9 +47,12 @@ impl<'c> Supposed<'c> {
             return true;
         }
         // Another row may give the same day: then nothing has changed.
-        let moved = catalog.margins.iter().any(|margin| toggles(&margin.when))
-            || catalog.aftermath.iter().any(|event| toggles(&event.when));
-        if moved && self.ends_on.is_some_and(|end| self.days(catalog, end) != other.days(catalog, end)) {
+        let moved = || {
+            catalog.margins.iter().any(|margin| toggles(&margin.when))
+                || catalog.aftermath.iter().any(|event| toggles(&event.when))
+        };
+        let moved = self.ends_on.filter(|_| catalog.moving & changed != 0 && moved());
+        if moved.is_some_and(|end| self.days(catalog, end) != other.days(catalog, end)) {
             return true;
         }
         let plans = self.ground.notice.options.iter().flat_map(|choice| choice.plans.iter());
@@ -57,22 +61,27 @@ impl<'c> Supposed<'c> {
             (status, sale.map(|sale| sale.buy_instead.as_ref()))
         };
         let sold_otherwise = |plan: PlanRef| {
-            let asks = catalog.plan(plan).sales.iter().any(|sale| sale.when.fields & changed != 0);
+            let asks = catalog.plan(plan).sales.iter().any(|sale| sale.when.fails_on & changed != 0);
             asks && sale(&self.ground, plan) != sale(&other.ground, plan)
         };
-        if catalog.selling & changed != 0 && plans.copied().any(sold_otherwise) {
+        if self.ground.notice.selling & changed != 0 && plans.copied().any(sold_otherwise) {
             return true;
         }
         let recounted = self.seats != other.seats;
         let named = |args: &[Arg]| recounted && args.iter().any(|arg| matches!(arg, Arg::Seats | Arg::OtherSeats));
-        steps.iter().any(|step| {
+        let otherwise = |step: &Step| {
             let inside = || {
                 let mut warnings = step.warnings.iter();
                 named(&step.args) || warnings.any(|w| toggles(&w.when) || named(&w.args) && mine.meet(&w.when))
             };
-            // The cheap question first: most steps have nothing in them that could change.
-            toggles(&step.when) || inside() && mine.meet(&step.when)
-        })
+            toggles(&step.when) || mine.meet(&step.when) && inside()
+        };
+        // Where no step of a section can apply here or there, none is otherwise.
+        let mut sections = catalog.sections.iter().filter(|section| {
+            (recounted || section.depends_on & changed != 0)
+                && !(mine.touch(section.fails_on) && theirs.touch(section.fails_on))
+        });
+        sections.any(|section| section.steps.iter().any(otherwise))
     }
 }
 
@@ -84,47 +93,45 @@ struct Here<'a, 'c> {
     said: Said,
     recommended: Option<usize>,
     now: Supposed<'c>,
-    /// The steps of this path: those of another one are out of reach as long as the path is the same.
-    steps: Vec<&'c Step>,
+    /// Values on which something depends here, as long as the path is the same.
+    depends_on: ValueSet,
 }
 
-/// Whether a step can apply on a ground's path, whatever else is answered.
-fn within_reach(ground: &Ground, step: &Step) -> bool {
-    let settled = |field| matches!(field, Field::Path | Field::Plausible | Field::Recommended);
-    let mut clauses = step.when.clauses.iter().filter(|clause| settled(clause.field));
-    clauses.all(|clause| clause.any_of & ground.facts.get(clause.field) != 0)
+/// Values on which it depends what a ground's path comes to: its steps, its days, and what can be bought.
+fn depends_on(catalog: &Catalog, ground: &Ground, ends_on: Option<NaiveDate>) -> ValueSet {
+    const SETTLED: ValueSet =
+        Field::Path.all_values() | Field::Plausible.all_values() | Field::Recommended.all_values();
+    let within_reach = catalog.sections.iter().filter(|section| !ground.facts.touch(section.fails_on & SETTLED));
+    let days = ends_on.map_or(0, |_| catalog.moving);
+    within_reach.fold(ground.notice.selling | days, |set, section| set | section.depends_on)
 }
 
 impl<'c> Here<'_, 'c> {
     /// The ground after another answer to one field.
-    fn after(&self, field: Field, said: Said, value: usize) -> Ground<'c> {
+    fn after(&self, field: Field, value: usize) -> Ground<'c> {
         let Self { catalog, now, .. } = self;
-        let bit = 1 << field as FieldSet;
         let mut there = now.ground;
-        if catalog.structural & bit != 0 {
+        if catalog.structural & field.all_values() != 0 {
+            let mut said = self.said;
+            said.set(field, value);
             there = Ground::new(catalog, now.ground.offer, said, now.ends_on, self.as_of);
         } else {
             there.facts.set(field, value);
         }
-        if (catalog.structural | catalog.selling) & bit != 0 {
-            // Another notice numbers its options anew; it differs in any case.
-            let same = there.notice.id == now.ground.notice.id;
-            there.buy(catalog, self.case.owned_plans.as_deref(), self.recommended.filter(|_| same));
-        }
+        // Another notice numbers its options anew; it differs in any case.
+        let same = there.notice.id == now.ground.notice.id;
+        there.buy(catalog, self.case.owned_plans.as_deref(), self.recommended.filter(|_| same));
         there
     }
 
     fn differs(&self, field: Field, value: usize) -> bool {
-        let mut said = self.said;
-        said.set(field, value);
-        let there = Supposed { ground: self.after(field, said, value), ..self.now };
-        there.differs(&self.now, self.catalog, &self.steps)
+        Supposed { ground: self.after(field, value), ..self.now }.differs(&self.now, self.catalog)
     }
 
     /// Whether some value of a field makes a difference. What no condition speaks of makes none, and neither does the
     /// value that counts already.
     fn matters(&self, field: Field) -> bool {
-        if self.catalog.decisive & 1 << field as FieldSet == 0 {
+        if (self.catalog.structural | self.depends_on) & field.all_values() == 0 {
             return false;
         }
         let values = field.unanswered().unwrap_or(field.values().len());
@@ -138,7 +145,7 @@ impl<'c> Here<'_, 'c> {
             said.seats(self.catalog, seats);
             let mut ground = Ground::new(self.catalog, self.now.ground.offer, said, self.now.ends_on, self.as_of);
             ground.buy(self.catalog, self.case.owned_plans.as_deref(), self.recommended);
-            Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog, &self.steps)
+            Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog)
         })
     }
 
@@ -151,7 +158,7 @@ impl<'c> Here<'_, 'c> {
         [&[][..], &bought].into_iter().any(|owned| {
             let mut ground = self.now.ground;
             ground.buy(self.catalog, Some(owned), self.recommended);
-            Supposed { ground, ..self.now }.differs(&self.now, self.catalog, &self.steps)
+            Supposed { ground, ..self.now }.differs(&self.now, self.catalog)
         })
     }
 }
@@ -167,9 +174,8 @@ pub(crate) fn path_questions(
     recommended: Option<usize>,
 ) -> Vec<&'static str> {
     let now = Supposed { ground, seats: case.seats, ends_on: case.ends_on };
-    let steps = catalog.sections.iter().flat_map(|section| section.steps.iter());
-    let steps = steps.filter(|step| within_reach(&ground, step)).collect();
-    let here = Here { catalog, case, as_of, said, recommended, now, steps };
+    let depends_on = depends_on(catalog, &ground, case.ends_on);
+    let here = Here { catalog, case, as_of, said, recommended, now, depends_on };
     let word = |field: Field| case.answers[field as usize].is_none() && here.matters(field);
     let asked = [
         (Field::BoughtThrough.id(), word(Field::BoughtThrough)),
