@@ -119,16 +119,19 @@ impl Field {
     }
 
     /// Some of its values among those of all fields.
+    #[inline]
     pub const fn among_all(self, values: Values) -> ValueSet {
         (values as ValueSet) << PLACES[self as usize]
     }
 
     /// All its values among those of all fields.
+    #[inline]
     pub const fn all_values(self) -> ValueSet {
-        self.among_all((1 << self.values().len()) - 1)
+        ALL_VALUES[self as usize]
     }
 
     /// Its part of a set of values of all fields.
+    #[inline]
     pub const fn of_all(self, set: ValueSet) -> Values {
         ((set & self.all_values()) >> PLACES[self as usize]) as Values
     }
@@ -150,4 +153,15 @@ const PLACES: [u32; Field::COUNT] = {
     let last = Field::COUNT - 1;
     assert!(places[last] + Field::ALL[last].values().len() as u32 <= ValueSet::BITS, "all values fit into the set");
     places
+};
+
+/// Each field's values in a [`ValueSet`].
+const ALL_VALUES: [ValueSet; Field::COUNT] = {
+    let mut sets = [0; Field::COUNT];
+    let mut field = 0;
+    while field < Field::COUNT {
+        sets[field] = Field::ALL[field].among_all((1 << Field::ALL[field].values().len()) - 1);
+        field += 1;
+    }
+    sets
 };

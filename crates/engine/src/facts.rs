@@ -62,7 +62,7 @@ pub(crate) struct Facts {
 }
 
 /// For every field all its values, and what is left of them in silence: one where silence is a value, else all.
-const SILENCE: [(ValueSet, ValueSet); Field::COUNT] = {
+static SILENCE: [(ValueSet, ValueSet); Field::COUNT] = {
     let mut fields = [(0, 0); Field::COUNT];
     let mut place = 0;
     while place < Field::COUNT {
@@ -133,6 +133,11 @@ impl Facts {
     /// Whether the as-of day lies within a condition's days.
     pub(crate) fn in_time(&self, condition: &Condition) -> bool {
         condition.from.is_none_or(|from| from.0 <= self.day) && condition.until.is_none_or(|until| self.day < until.0)
+    }
+
+    /// The same with the values that some fields have in others.
+    pub(crate) fn with(self, fields: ValueSet, of: &Self) -> Self {
+        Self { values: self.values & !fields | of.values & fields, ..self }
     }
 
     /// Whether some field can have one of these values.

@@ -4,7 +4,7 @@ use crate::advice::LatestStart;
 use crate::advise::Ground;
 use crate::buy;
 use crate::case::Case;
-use crate::facts::Said;
+use crate::facts::{Facts, Said};
 use crate::time;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
@@ -93,45 +93,58 @@ struct Here<'a, 'c> {
     said: Said,
     recommended: Option<usize>,
     now: Supposed<'c>,
-    /// Values on which something depends here, as long as the path is the same.
+    /// Values on which it depends what follows from the answers.
+    structural: ValueSet,
+    /// Values on which something else depends here, as long as the path is the same.
     depends_on: ValueSet,
 }
 
-/// Values on which it depends what a ground's path comes to: its steps, its days, and what can be bought.
-fn depends_on(catalog: &Catalog, ground: &Ground, ends_on: Option<NaiveDate>) -> ValueSet {
+/// The fields that [`Ground::buy`] sets.
+const BOUGHT: ValueSet = Field::Recommended.all_values()
+    | Field::OwnsTarget.all_values()
+    | Field::BasePlans.all_values()
+    | Field::AddOnPlans.all_values()
+    | Field::Unconfirmed.all_values();
+
+/// Values on which it depends what a ground's path comes to: its steps and what can be bought.
+fn depends_on(catalog: &Catalog, ground: &Ground) -> ValueSet {
     const SETTLED: ValueSet =
         Field::Path.all_values() | Field::Plausible.all_values() | Field::Recommended.all_values();
     let within_reach = catalog.sections.iter().filter(|section| !ground.facts.touch(section.fails_on & SETTLED));
-    let days = ends_on.map_or(0, |_| catalog.moving);
-    within_reach.fold(ground.notice.selling | days, |set, section| set | section.depends_on)
+    within_reach.fold(ground.notice.selling, |set, section| set | section.depends_on)
 }
 
 impl<'c> Here<'_, 'c> {
-    /// The ground after another answer to one field.
-    fn after(&self, field: Field, value: usize) -> Ground<'c> {
+    /// The ground after another answer, which follows from what is said then or is a fact and no more.
+    fn after(&self, change: impl Fn(&mut Said, &mut Facts), structural: bool) -> Ground<'c> {
         let Self { catalog, now, .. } = self;
-        let mut there = now.ground;
-        if catalog.structural & field.all_values() != 0 {
-            let mut said = self.said;
-            said.set(field, value);
+        let (mut said, mut there) = (self.said, now.ground);
+        change(&mut said, &mut there.facts);
+        if structural {
             there = Ground::new(catalog, now.ground.offer, said, now.ends_on, self.as_of);
-        } else {
-            there.facts.set(field, value);
+            there.facts = there.facts.with(BOUGHT, &now.ground.facts);
         }
         // Another notice numbers its options anew; it differs in any case.
         let same = there.notice.id == now.ground.notice.id;
-        there.buy(catalog, self.case.owned_plans.as_deref(), self.recommended.filter(|_| same));
+        if same && there.facts.differ(&now.ground.facts) & there.notice.selling != 0 {
+            there.buy(catalog, self.case.owned_plans.as_deref(), self.recommended);
+        }
         there
     }
 
     fn differs(&self, field: Field, value: usize) -> bool {
-        Supposed { ground: self.after(field, value), ..self.now }.differs(&self.now, self.catalog)
+        let change = |said: &mut Said, facts: &mut Facts| {
+            said.set(field, value);
+            facts.set(field, value);
+        };
+        let ground = self.after(change, self.structural & field.all_values() != 0);
+        Supposed { ground, ..self.now }.differs(&self.now, self.catalog)
     }
 
     /// Whether some value of a field makes a difference. What no condition speaks of makes none, and neither does the
     /// value that counts already.
     fn matters(&self, field: Field) -> bool {
-        if (self.catalog.structural | self.depends_on) & field.all_values() == 0 {
+        if (self.structural | self.depends_on) & field.all_values() == 0 {
             return false;
         }
         let values = field.unanswered().unwrap_or(field.values().len());
@@ -141,10 +154,7 @@ impl<'c> Here<'_, 'c> {
 
     fn seats_matter(&self) -> bool {
         [1, 2, 21, self.catalog.small_seats + 1].into_iter().any(|seats| {
-            let mut said = self.said;
-            said.seats(self.catalog, seats);
-            let mut ground = Ground::new(self.catalog, self.now.ground.offer, said, self.now.ends_on, self.as_of);
-            ground.buy(self.catalog, self.case.owned_plans.as_deref(), self.recommended);
+            let ground = self.after(|said, _| said.seats(self.catalog, seats), true);
             Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog)
         })
     }
@@ -174,8 +184,10 @@ pub(crate) fn path_questions(
     recommended: Option<usize>,
 ) -> Vec<&'static str> {
     let now = Supposed { ground, seats: case.seats, ends_on: case.ends_on };
-    let depends_on = depends_on(catalog, &ground, case.ends_on);
-    let here = Here { catalog, case, as_of, said, recommended, now, depends_on };
+    // Without an end there are neither days nor a stage.
+    let structural = catalog.structural | case.ends_on.map_or(0, |_| catalog.moving);
+    let depends_on = depends_on(catalog, &ground);
+    let here = Here { catalog, case, as_of, said, recommended, now, structural, depends_on };
     let word = |field: Field| case.answers[field as usize].is_none() && here.matters(field);
     let asked = [
         (Field::BoughtThrough.id(), word(Field::BoughtThrough)),

@@ -10,9 +10,7 @@ pub fn set(catalog: &mut Catalog) {
     let ends = notices().flat_map(|notice| notice.last_possible_ends.iter());
     let ground = (catalog.defaults.iter().map(|default| &default.when))
         .chain(catalog.paths.iter().map(|row| &row.when))
-        .chain(ends.chain(catalog.new_commerce.iter()).map(|dated| &dated.when))
-        // The stage that a subscription has come to is a fact like the path.
-        .chain(catalog.aftermath.iter().filter(|row| row.stage.is_some()).map(|row| &row.when));
+        .chain(ends.chain(catalog.new_commerce.iter()).map(|dated| &dated.when));
     catalog.structural = union(ground) | Field::BoughtThrough.all_values();
     let margins = catalog.margins.iter().map(|margin| &margin.when);
     catalog.moving = union(margins.chain(catalog.aftermath.iter().map(|event| &event.when)));
