@@ -121,7 +121,24 @@ struct Asked {
     /// Features that the same options provide; empty for a circumstance.
     features: Features,
     circumstance: Option<Field>,
-    answers: Vec<Left>,
+    /// As many as count; in place, as there are few of them and many questions.
+    places: [Left; Values::BITS as usize],
+    count: usize,
+}
+
+impl Asked {
+    fn new(features: Features, circumstance: Option<Field>, answers: impl Iterator<Item = Left>) -> Self {
+        let mut asked = Self { features, circumstance, places: [ALL; _], count: 0 };
+        for (place, answer) in asked.places.iter_mut().zip(answers) {
+            *place = answer;
+            asked.count += 1;
+        }
+        asked
+    }
+
+    fn answers(&self) -> &[Left] {
+        &self.places[..self.count]
+    }
 }
 
 /// What is open, and what is left before any of it is answered.
@@ -140,28 +157,26 @@ impl<'t, 'c> Open<'t, 'c> {
             if left & !providing == 0 {
                 continue;
             }
-            match asked.iter_mut().find(|known| known.answers[1] == providing) {
+            match asked.iter_mut().find(|known| known.places[1] == providing) {
                 Some(known) => known.features |= bit,
-                None => {
-                    asked.push(Asked { features: bit, circumstance: None, answers: vec![ALL, providing] });
-                }
+                None => asked.push(Asked::new(bit, None, [ALL, providing].into_iter())),
             }
         }
         asked.extend(circumstances.iter().map(|field| {
             let values = 0..field.values().len();
-            let answers = values.map(|value| table.admitting(*field, 1 << value)).collect();
-            Asked { features: 0, circumstance: Some(*field), answers }
+            Asked::new(0, Some(*field), values.map(|value| table.admitting(*field, 1 << value)))
         }));
         Self { table, left, asked }
     }
 
     /// Every set of options that some way to answer all questions leaves; those at one place aside.
     fn leaves(&self, except: Option<usize>) -> Vec<Left> {
-        let mut all = vec![self.left];
-        let mut next = Vec::new();
+        // Room for what nearly every notice comes to.
+        let (mut all, mut next) = (Vec::with_capacity(16), Vec::with_capacity(16));
+        all.push(self.left);
         for (_, asked) in self.asked.iter().enumerate().filter(|(place, _)| Some(*place) != except) {
             next.clear();
-            for answer in &asked.answers {
+            for answer in asked.answers() {
                 for left in all.iter().map(|left| left & answer) {
                     if !next.contains(&left) {
                         next.push(left);
@@ -193,14 +208,14 @@ impl<'t, 'c> Open<'t, 'c> {
             let alone = asked.features.count_ones() < 2;
             let others = self.leaves(alone.then_some(place));
             let differs = others.iter().any(|left| {
-                let first = self.table.outcome(left & asked.answers[0]);
-                asked.answers[1..].iter().any(|answer| self.table.outcome(left & answer) != first)
+                let first = self.table.outcome(left & asked.places[0]);
+                asked.answers()[1..].iter().any(|answer| self.table.outcome(left & answer) != first)
             });
             if !differs {
                 continue;
             }
-            let reached = asked.answers.iter().map(|answer| self.reach(&others, *answer).count_ones());
-            let mean = 5040 * reached.sum::<u32>() / asked.answers.len() as u32;
+            let reached = asked.answers().iter().map(|answer| self.reach(&others, *answer).count_ones());
+            let mean = 5040 * reached.sum::<u32>() / asked.count as u32;
             found.extend(bits(asked.features).map(|bit| (mean, Question::Need(bit.trailing_zeros() as usize))));
             found.extend(asked.circumstance.map(|field| (mean, Question::Circumstance(field))));
         }

@@ -61,21 +61,27 @@ pub(crate) struct Facts {
     day: NaiveDate,
 }
 
-/// For every field all its values, and what is left of them in silence: one where silence is a value, else all.
-static SILENCE: [(ValueSet, ValueSet); Field::COUNT] = {
-    let mut fields = [(0, 0); Field::COUNT];
-    let mut place = 0;
+/// The fields of which silence is a value, each with that value as a set.
+static SILENT: [(Field, ValueSet); SILENT_FIELDS] = {
+    let mut silent = [(Field::ALL[0], 0); SILENT_FIELDS];
+    let (mut place, mut found) = (0, 0);
     while place < Field::COUNT {
-        let field = Field::ALL[place];
-        let all = field.all_values();
-        let left = match field.unanswered() {
-            Some(value) => field.among_all(1 << value),
-            None => all,
-        };
-        fields[place] = (all, left);
+        if let Some(value) = Field::ALL[place].unanswered() {
+            silent[found] = (Field::ALL[place], Field::ALL[place].among_all(1 << value));
+            found += 1;
+        }
         place += 1;
     }
-    fields
+    silent
+};
+
+const SILENT_FIELDS: usize = {
+    let (mut place, mut found) = (0, 0);
+    while place < Field::COUNT {
+        found += Field::ALL[place].unanswered().is_some() as usize;
+        place += 1;
+    }
+    found
 };
 
 impl Facts {
@@ -83,21 +89,21 @@ impl Facts {
     pub(crate) fn new(catalog: &Catalog, said: Said, day: NaiveDate) -> Self {
         let mut facts = Self { values: said.0, day };
         for default in catalog.defaults.iter() {
-            if facts.open(default.field.all_values()) && facts.meet(&default.when) {
+            if facts.open(default.field) && facts.meet(&default.when) {
                 facts.set(default.field, usize::from(default.value));
             }
         }
-        for (all, left) in SILENCE {
-            if facts.open(all) {
-                facts.values &= !all | left;
+        for (field, silence) in SILENT {
+            if facts.open(field) {
+                facts.values &= !field.all_values() | silence;
             }
         }
         facts
     }
 
-    /// Whether a field with these values can still have any of them.
-    fn open(&self, all: ValueSet) -> bool {
-        !self.values & all == 0
+    /// Whether nothing is known of a field yet.
+    fn open(&self, field: Field) -> bool {
+        !self.values & field.all_values() == 0
     }
 
     /// Says what a field is.
@@ -126,6 +132,7 @@ impl Facts {
     }
 
     /// Whether a condition holds on the as-of day.
+    #[inline]
     pub(crate) fn meet(&self, condition: &Condition) -> bool {
         !self.touch(condition.fails_on) && self.in_time(condition)
     }

@@ -31,7 +31,7 @@ impl<'c> Supposed<'c> {
     }
 
     /// Whether notice, path, a date, what can be bought, a step or a step's argument is otherwise there.
-    fn differs(&self, other: &Self, catalog: &'c Catalog) -> bool {
+    fn differs(&self, other: &Self, catalog: &'c Catalog, selling: ValueSet) -> bool {
         let (mine, theirs) = (&self.ground.facts, &other.ground.facts);
         let changed = mine.differ(theirs);
         let toggles = |when: &Condition| when.fails_on & changed != 0 && mine.meet(when) != theirs.meet(when);
@@ -61,10 +61,10 @@ impl<'c> Supposed<'c> {
             (status, sale.map(|sale| sale.buy_instead.as_ref()))
         };
         let sold_otherwise = |plan: PlanRef| {
-            let asks = catalog.plan(plan).sales.iter().any(|sale| sale.when.fails_on & changed != 0);
-            asks && sale(&self.ground, plan) != sale(&other.ground, plan)
+            let mut rows = catalog.plan(plan).sales.iter().filter(|sale| mine.in_time(&sale.when));
+            rows.any(|sale| sale.when.fails_on & changed != 0) && sale(&self.ground, plan) != sale(&other.ground, plan)
         };
-        if self.ground.notice.selling & changed != 0 && plans.copied().any(sold_otherwise) {
+        if selling & changed != 0 && plans.copied().any(sold_otherwise) {
             return true;
         }
         let recounted = self.seats != other.seats;
@@ -95,8 +95,10 @@ struct Here<'a, 'c> {
     now: Supposed<'c>,
     /// Values on which it depends what follows from the answers.
     structural: ValueSet,
-    /// Values on which something else depends here, as long as the path is the same.
-    depends_on: ValueSet,
+    /// Values on which it depends what can be bought on the day, of the notice's plans.
+    selling: ValueSet,
+    /// Values on which it depends what the steps are, as long as the path is the same.
+    stepping: ValueSet,
 }
 
 /// The fields that [`Ground::buy`] sets.
@@ -106,12 +108,20 @@ const BOUGHT: ValueSet = Field::Recommended.all_values()
     | Field::AddOnPlans.all_values()
     | Field::Unconfirmed.all_values();
 
-/// Values on which it depends what a ground's path comes to: its steps and what can be bought.
-fn depends_on(catalog: &Catalog, ground: &Ground) -> ValueSet {
+/// Values on which it depends what can be bought of a notice's plans.
+fn selling(catalog: &Catalog, ground: &Ground) -> ValueSet {
+    let plans = ground.notice.options.iter().flat_map(|choice| choice.plans.iter());
+    let sales = plans.flat_map(|plan| catalog.plan(*plan).sales.iter());
+    let open = sales.filter(|sale| ground.facts.in_time(&sale.when));
+    open.fold(0, |set, sale| set | sale.when.fails_on)
+}
+
+/// Values on which the steps of a ground's path depend: those of another one are out of reach while it is the same.
+fn stepping(catalog: &Catalog, ground: &Ground) -> ValueSet {
     const SETTLED: ValueSet =
         Field::Path.all_values() | Field::Plausible.all_values() | Field::Recommended.all_values();
     let within_reach = catalog.sections.iter().filter(|section| !ground.facts.touch(section.fails_on & SETTLED));
-    within_reach.fold(ground.notice.selling, |set, section| set | section.depends_on)
+    within_reach.fold(0, |set, section| set | section.depends_on)
 }
 
 impl<'c> Here<'_, 'c> {
@@ -126,7 +136,7 @@ impl<'c> Here<'_, 'c> {
         }
         // Another notice numbers its options anew; it differs in any case.
         let same = there.notice.id == now.ground.notice.id;
-        if same && there.facts.differ(&now.ground.facts) & there.notice.selling != 0 {
+        if same && there.facts.differ(&now.ground.facts) & self.selling != 0 {
             there.buy(catalog, self.case.owned_plans.as_deref(), self.recommended);
         }
         there
@@ -138,13 +148,13 @@ impl<'c> Here<'_, 'c> {
             facts.set(field, value);
         };
         let ground = self.after(change, self.structural & field.all_values() != 0);
-        Supposed { ground, ..self.now }.differs(&self.now, self.catalog)
+        Supposed { ground, ..self.now }.differs(&self.now, self.catalog, self.selling)
     }
 
     /// Whether some value of a field makes a difference. What no condition speaks of makes none, and neither does the
     /// value that counts already.
     fn matters(&self, field: Field) -> bool {
-        if (self.structural | self.depends_on) & field.all_values() == 0 {
+        if (self.structural | self.selling | self.stepping) & field.all_values() == 0 {
             return false;
         }
         let values = field.unanswered().unwrap_or(field.values().len());
@@ -155,7 +165,7 @@ impl<'c> Here<'_, 'c> {
     fn seats_matter(&self) -> bool {
         [1, 2, 21, self.catalog.small_seats + 1].into_iter().any(|seats| {
             let ground = self.after(|said, _| said.seats(self.catalog, seats), true);
-            Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog)
+            Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog, self.selling)
         })
     }
 
@@ -168,7 +178,7 @@ impl<'c> Here<'_, 'c> {
         [&[][..], &bought].into_iter().any(|owned| {
             let mut ground = self.now.ground;
             ground.buy(self.catalog, Some(owned), self.recommended);
-            Supposed { ground, ..self.now }.differs(&self.now, self.catalog)
+            Supposed { ground, ..self.now }.differs(&self.now, self.catalog, self.selling)
         })
     }
 }
@@ -186,8 +196,8 @@ pub(crate) fn path_questions(
     let now = Supposed { ground, seats: case.seats, ends_on: case.ends_on };
     // Without an end there are neither days nor a stage.
     let structural = catalog.structural | case.ends_on.map_or(0, |_| catalog.moving);
-    let depends_on = depends_on(catalog, &ground);
-    let here = Here { catalog, case, as_of, said, recommended, now, structural, depends_on };
+    let (selling, stepping) = (selling(catalog, &ground), stepping(catalog, &ground));
+    let here = Here { catalog, case, as_of, said, recommended, now, structural, selling, stepping };
     let word = |field: Field| case.answers[field as usize].is_none() && here.matters(field);
     let asked = [
         (Field::BoughtThrough.id(), word(Field::BoughtThrough)),

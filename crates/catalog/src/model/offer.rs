@@ -1,7 +1,7 @@
 //! Retired offers: notices, matrices, options.
 
 use super::{Clause, Condition, Dated, Day, Features, List, PlanRef, SourceRef, Text};
-use crate::field::{Field, ValueSet, Values};
+use crate::field::{Field, Values};
 
 entry! {
 /// A retired offer.
@@ -69,8 +69,6 @@ pub struct Notice {
     pub next_steps: List<NextStep>,
     /// Fields of the customer that some option depends on.
     pub asks: List<Field>,
-    /// Values that some condition on the sale of its options' plans fails on.
-    pub selling: ValueSet,
     /// What in it is in doubt, with both readings.
     pub remarks: List<Remark>,
     /// What has to be said beside the advice while something holds.

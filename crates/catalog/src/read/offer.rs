@@ -119,7 +119,6 @@ fn notice(at: &mut Place, raw: &raw::Notice, bits: &BTreeMap<&str, m::Features>)
         substitutes: list(raw.substitute.iter().map(|entry| substitute(at, entry)).collect()),
         next_steps,
         asks: list(asks),
-        selling: 0,
         remarks,
         notes,
     }

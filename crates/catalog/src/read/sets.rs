@@ -3,7 +3,7 @@
 use crate::field::{Field, ValueSet};
 use crate::model::{Catalog, Condition, Section};
 
-/// Works out [`Catalog::structural`], [`Catalog::moving`], and the sets of sections and notices. Whoever changes a
+/// Works out [`Catalog::structural`], [`Catalog::moving`], and the sets of its sections. Whoever changes a
 /// condition of a catalog that was read has to do it again.
 pub fn set(catalog: &mut Catalog) {
     let notices = || catalog.offers.iter().flat_map(|offer| offer.notices.iter());
@@ -15,11 +15,6 @@ pub fn set(catalog: &mut Catalog) {
     let margins = catalog.margins.iter().map(|margin| &margin.when);
     catalog.moving = union(margins.chain(catalog.aftermath.iter().map(|event| &event.when)));
     catalog.sections.to_mut().iter_mut().for_each(of_section);
-    for notice in catalog.offers.to_mut().iter_mut().flat_map(|offer| offer.notices.to_mut()) {
-        let plans = notice.options.iter().flat_map(|option| option.plans.iter());
-        let sales = plans.flat_map(|plan| catalog.plans[usize::from(*plan)].sales.iter());
-        notice.selling = union(sales.map(|sale| &sale.when));
-    }
 }
 
 fn of_section(section: &mut Section) {
