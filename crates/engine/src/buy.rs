@@ -5,6 +5,14 @@ use crate::facts::Facts;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::{Buyable, Catalog, Choice, Plan, PlanRef, Sale};
 
+/// The rows of a plan that can count on the day: none behind one that holds for everybody.
+pub(crate) fn rows<'c>(plan: &'c Plan, facts: &Facts) -> impl Iterator<Item = &'c Sale> + use<'c> {
+    let facts = *facts;
+    let for_all = |sale: &Sale| sale.when.fails_on == 0 && facts.in_time(&sale.when);
+    let count = plan.sales.iter().position(for_all).map_or(plan.sales.len(), |place| place + 1);
+    plan.sales[..count].iter().filter(move |sale| facts.in_time(&sale.when))
+}
+
 /// Of one plan: whether it can be bought, and the row that says so. No row where nothing is known or an answer that
 /// matters is missing.
 pub(crate) fn plan<'c>(plan: &'c Plan, facts: &Facts) -> (Buyable, Option<&'c Sale>) {

@@ -37,6 +37,11 @@ impl Said {
         self.0 = with(self.0, field, value);
     }
 
+    /// What was said, as values of all fields.
+    pub(crate) fn values(&self) -> ValueSet {
+        self.0
+    }
+
     pub(crate) fn seats(&mut self, catalog: &Catalog, seats: u32) {
         self.set(Field::Seats, usize::from(seats > catalog.small_seats));
         self.set(Field::Size, usize::from(seats > 1) + usize::from(seats > 20));
@@ -143,8 +148,13 @@ impl Facts {
     }
 
     /// The same with the values that some fields have in others.
-    pub(crate) fn with(self, fields: ValueSet, of: &Self) -> Self {
-        Self { values: self.values & !fields | of.values & fields, ..self }
+    pub(crate) fn with(self, fields: ValueSet, others: ValueSet) -> Self {
+        Self { values: self.values & !fields | others & fields, ..self }
+    }
+
+    /// The values of all fields.
+    pub(crate) fn values(&self) -> ValueSet {
+        self.values
     }
 
     /// Whether some field can have one of these values.

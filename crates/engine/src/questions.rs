@@ -29,21 +29,73 @@ impl<'c> Supposed<'c> {
         let margins = start.iter().flat_map(|start| start.margins.iter().map(|margin| (margin.reason, margin.on)));
         margins.chain(after.map(|(row, on)| (row.id.as_ref(), on))).collect()
     }
+}
 
+/// A case with the ground that it stands on: what supposed answers are compared with.
+struct Here<'a, 'c> {
+    catalog: &'c Catalog,
+    case: &'a Case,
+    as_of: NaiveDate,
+    said: Said,
+    recommended: Option<usize>,
+    now: Supposed<'c>,
+    /// Values on which the days depend, as long as nothing structural changes; none without an end.
+    moving: ValueSet,
+    /// Values on which it depends what can be bought on the day.
+    selling: ValueSet,
+    /// Values on which the steps depend, as long as nothing structural changes.
+    stepping: ValueSet,
+}
+
+/// The fields that [`Ground::buy`] sets.
+const BOUGHT: ValueSet = Field::Recommended.all_values()
+    | Field::OwnsTarget.all_values()
+    | Field::BasePlans.all_values()
+    | Field::AddOnPlans.all_values()
+    | Field::Unconfirmed.all_values();
+
+/// The fields without whose change some conditions cannot come to hold. What changes one is structural.
+const SETTLED: ValueSet = Field::BoughtThrough.all_values()
+    | Field::Path.all_values()
+    | Field::Plausible.all_values()
+    | Field::Recommended.all_values();
+
+/// Values on which it depends what can be bought of a notice's plans.
+fn selling(catalog: &Catalog, ground: &Ground) -> ValueSet {
+    let plans = ground.notice.options.iter().flat_map(|choice| choice.plans.iter());
+    let sales = plans.flat_map(|plan| buy::rows(catalog.plan(*plan), &ground.facts));
+    sales.fold(0, |set, sale| set | sale.when.fails_on)
+}
+
+/// Values on which the days of a ground depend.
+fn moving(catalog: &Catalog, ground: &Ground) -> ValueSet {
+    let margins = catalog.margins.iter().map(|margin| margin.when.fails_on);
+    let all = margins.chain(catalog.aftermath.iter().map(|event| event.when.fails_on));
+    all.filter(|fails_on| !ground.facts.touch(fails_on & SETTLED)).fold(0, |set, fails_on| set | fails_on)
+}
+
+/// Values on which the steps of a ground depend.
+fn stepping(catalog: &Catalog, ground: &Ground) -> ValueSet {
+    let within_reach = catalog.sections.iter().filter(|section| !ground.facts.touch(section.fails_on & SETTLED));
+    within_reach.fold(0, |set, section| set | section.depends_on)
+}
+
+impl<'c> Here<'_, 'c> {
     /// Whether notice, path, a date, what can be bought, a step or a step's argument is otherwise there.
-    fn differs(&self, other: &Self, catalog: &'c Catalog, selling: ValueSet) -> bool {
-        let (mine, theirs) = (&self.ground.facts, &other.ground.facts);
+    fn otherwise(&self, there: &Supposed<'c>) -> bool {
+        let Self { catalog, now, .. } = self;
+        let (mine, theirs) = (&there.ground.facts, &now.ground.facts);
         let changed = mine.differ(theirs);
         let toggles = |when: &Condition| when.fails_on & changed != 0 && mine.meet(when) != theirs.meet(when);
-        if self.ground.notice.id != other.ground.notice.id
+        if there.ground.notice.id != now.ground.notice.id
             || mine.get(Field::Path) != theirs.get(Field::Path)
             || mine.get(Field::Plausible) != theirs.get(Field::Plausible)
-            || self.ends_on != other.ends_on
+            || there.ends_on != now.ends_on
         {
             return true;
         }
         let last = |ground: &Ground| time::last_possible_end(ground.notice, &ground.facts).map(|end| end.on);
-        if last(&self.ground) != last(&other.ground) {
+        if last(&there.ground) != last(&now.ground) {
             return true;
         }
         // Another row may give the same day: then nothing has changed.
@@ -51,25 +103,25 @@ impl<'c> Supposed<'c> {
             catalog.margins.iter().any(|margin| toggles(&margin.when))
                 || catalog.aftermath.iter().any(|event| toggles(&event.when))
         };
-        let moved = self.ends_on.filter(|_| catalog.moving & changed != 0 && moved());
-        if moved.is_some_and(|end| self.days(catalog, end) != other.days(catalog, end)) {
+        let moved = there.ends_on.filter(|_| self.moving & changed != 0 && moved());
+        if moved.is_some_and(|end| there.days(catalog, end) != now.days(catalog, end)) {
             return true;
         }
-        let plans = self.ground.notice.options.iter().flat_map(|choice| choice.plans.iter());
+        let plans = there.ground.notice.options.iter().flat_map(|choice| choice.plans.iter());
         let sale = |ground: &Ground, plan: PlanRef| -> (Buyable, Option<&'c [PlanRef]>) {
             let (status, sale) = buy::plan(catalog.plan(plan), &ground.facts);
             (status, sale.map(|sale| sale.buy_instead.as_ref()))
         };
         let sold_otherwise = |plan: PlanRef| {
-            let mut rows = catalog.plan(plan).sales.iter().filter(|sale| mine.in_time(&sale.when));
-            rows.any(|sale| sale.when.fails_on & changed != 0) && sale(&self.ground, plan) != sale(&other.ground, plan)
+            let mut rows = buy::rows(catalog.plan(plan), mine);
+            rows.any(|sale| sale.when.fails_on & changed != 0) && sale(&there.ground, plan) != sale(&now.ground, plan)
         };
-        if selling & changed != 0 && plans.copied().any(sold_otherwise) {
+        if self.selling & changed != 0 && plans.copied().any(sold_otherwise) {
             return true;
         }
-        let recounted = self.seats != other.seats;
+        let recounted = there.seats != now.seats;
         let named = |args: &[Arg]| recounted && args.iter().any(|arg| matches!(arg, Arg::Seats | Arg::OtherSeats));
-        let otherwise = |step: &Step| {
+        let stands_otherwise = |step: &Step| {
             let inside = || {
                 let mut warnings = step.warnings.iter();
                 named(&step.args) || warnings.any(|w| toggles(&w.when) || named(&w.args) && mine.meet(&w.when))
@@ -81,58 +133,22 @@ impl<'c> Supposed<'c> {
             (recounted || section.depends_on & changed != 0)
                 && !(mine.touch(section.fails_on) && theirs.touch(section.fails_on))
         });
-        sections.any(|section| section.steps.iter().any(otherwise))
+        sections.any(|section| section.steps.iter().any(stands_otherwise))
     }
-}
 
-/// A case with the ground that it stands on: what supposed answers are compared with.
-struct Here<'a, 'c> {
-    catalog: &'c Catalog,
-    case: &'a Case,
-    as_of: NaiveDate,
-    said: Said,
-    recommended: Option<usize>,
-    now: Supposed<'c>,
-    /// Values on which it depends what follows from the answers.
-    structural: ValueSet,
-    /// Values on which it depends what can be bought on the day, of the notice's plans.
-    selling: ValueSet,
-    /// Values on which it depends what the steps are, as long as the path is the same.
-    stepping: ValueSet,
-}
+    /// Values on which it depends what follows from the answers. With the days goes the stage.
+    fn structural(&self) -> ValueSet {
+        self.catalog.structural | self.moving
+    }
 
-/// The fields that [`Ground::buy`] sets.
-const BOUGHT: ValueSet = Field::Recommended.all_values()
-    | Field::OwnsTarget.all_values()
-    | Field::BasePlans.all_values()
-    | Field::AddOnPlans.all_values()
-    | Field::Unconfirmed.all_values();
-
-/// Values on which it depends what can be bought of a notice's plans.
-fn selling(catalog: &Catalog, ground: &Ground) -> ValueSet {
-    let plans = ground.notice.options.iter().flat_map(|choice| choice.plans.iter());
-    let sales = plans.flat_map(|plan| catalog.plan(*plan).sales.iter());
-    let open = sales.filter(|sale| ground.facts.in_time(&sale.when));
-    open.fold(0, |set, sale| set | sale.when.fails_on)
-}
-
-/// Values on which the steps of a ground's path depend: those of another one are out of reach while it is the same.
-fn stepping(catalog: &Catalog, ground: &Ground) -> ValueSet {
-    const SETTLED: ValueSet =
-        Field::Path.all_values() | Field::Plausible.all_values() | Field::Recommended.all_values();
-    let within_reach = catalog.sections.iter().filter(|section| !ground.facts.touch(section.fails_on & SETTLED));
-    within_reach.fold(0, |set, section| set | section.depends_on)
-}
-
-impl<'c> Here<'_, 'c> {
-    /// The ground after another answer, which follows from what is said then or is a fact and no more.
-    fn after(&self, change: impl Fn(&mut Said, &mut Facts), structural: bool) -> Ground<'c> {
+    /// The ground after another answer, to fields with these values: what is said then, or a fact and no more.
+    fn after(&self, change: impl Fn(&mut Said, &mut Facts), fields: ValueSet) -> Ground<'c> {
         let Self { catalog, now, .. } = self;
         let (mut said, mut there) = (self.said, now.ground);
         change(&mut said, &mut there.facts);
-        if structural {
+        if self.structural() & fields != 0 {
             there = Ground::new(catalog, now.ground.offer, said, now.ends_on, self.as_of);
-            there.facts = there.facts.with(BOUGHT, &now.ground.facts);
+            there.facts = there.facts.with(BOUGHT, now.ground.facts.values());
         }
         // Another notice numbers its options anew; it differs in any case.
         let same = there.notice.id == now.ground.notice.id;
@@ -147,14 +163,14 @@ impl<'c> Here<'_, 'c> {
             said.set(field, value);
             facts.set(field, value);
         };
-        let ground = self.after(change, self.structural & field.all_values() != 0);
-        Supposed { ground, ..self.now }.differs(&self.now, self.catalog, self.selling)
+        let ground = self.after(change, field.all_values());
+        self.otherwise(&Supposed { ground, ..self.now })
     }
 
     /// Whether some value of a field makes a difference. What no condition speaks of makes none, and neither does the
     /// value that counts already.
     fn matters(&self, field: Field) -> bool {
-        if (self.structural | self.selling | self.stepping) & field.all_values() == 0 {
+        if (self.structural() | self.selling | self.stepping) & field.all_values() == 0 {
             return false;
         }
         let values = field.unanswered().unwrap_or(field.values().len());
@@ -164,8 +180,12 @@ impl<'c> Here<'_, 'c> {
 
     fn seats_matter(&self) -> bool {
         [1, 2, 21, self.catalog.small_seats + 1].into_iter().any(|seats| {
-            let ground = self.after(|said, _| said.seats(self.catalog, seats), true);
-            Supposed { ground, seats: Some(seats), ..self.now }.differs(&self.now, self.catalog, self.selling)
+            let change = |said: &mut Said, facts: &mut Facts| {
+                said.seats(self.catalog, seats);
+                *facts = facts.with(Field::Seats.all_values() | Field::Size.all_values(), said.values());
+            };
+            let ground = self.after(change, Field::Seats.all_values() | Field::Size.all_values());
+            self.otherwise(&Supposed { ground, seats: Some(seats), ..self.now })
         })
     }
 
@@ -178,7 +198,7 @@ impl<'c> Here<'_, 'c> {
         [&[][..], &bought].into_iter().any(|owned| {
             let mut ground = self.now.ground;
             ground.buy(self.catalog, Some(owned), self.recommended);
-            Supposed { ground, ..self.now }.differs(&self.now, self.catalog, self.selling)
+            self.otherwise(&Supposed { ground, ..self.now })
         })
     }
 }
@@ -194,10 +214,9 @@ pub(crate) fn path_questions(
     recommended: Option<usize>,
 ) -> Vec<&'static str> {
     let now = Supposed { ground, seats: case.seats, ends_on: case.ends_on };
-    // Without an end there are neither days nor a stage.
-    let structural = catalog.structural | case.ends_on.map_or(0, |_| catalog.moving);
+    let moving = case.ends_on.map_or(0, |_| moving(catalog, &ground));
     let (selling, stepping) = (selling(catalog, &ground), stepping(catalog, &ground));
-    let here = Here { catalog, case, as_of, said, recommended, now, structural, selling, stepping };
+    let here = Here { catalog, case, as_of, said, recommended, now, moving, selling, stepping };
     let word = |field: Field| case.answers[field as usize].is_none() && here.matters(field);
     let asked = [
         (Field::BoughtThrough.id(), word(Field::BoughtThrough)),

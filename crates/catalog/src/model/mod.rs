@@ -113,8 +113,6 @@ pub struct Catalog {
     pub changes: List<Change>,
     /// Values that some condition on defaults, path, plausibility or terms fails on, and those that choose a notice.
     pub structural: ValueSet,
-    /// Values that some condition on a margin, or on what follows the end (and so the stage), fails on.
-    pub moving: ValueSet,
 }
 /// A document, or an inference or estimate of our own that is named like one.
 pub struct Source {

@@ -302,7 +302,6 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
         sections,
         changes: list(changes),
         structural: 0,
-        moving: 0,
     };
     super::sets::set(&mut catalog);
     Ok(catalog)

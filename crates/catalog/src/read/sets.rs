@@ -3,7 +3,7 @@
 use crate::field::{Field, ValueSet};
 use crate::model::{Catalog, Condition, Section};
 
-/// Works out [`Catalog::structural`], [`Catalog::moving`], and the sets of its sections. Whoever changes a
+/// Works out [`Catalog::structural`] and the sets of its sections. Whoever changes a
 /// condition of a catalog that was read has to do it again.
 pub fn set(catalog: &mut Catalog) {
     let notices = || catalog.offers.iter().flat_map(|offer| offer.notices.iter());
@@ -12,8 +12,6 @@ pub fn set(catalog: &mut Catalog) {
         .chain(catalog.paths.iter().map(|row| &row.when))
         .chain(ends.chain(catalog.new_commerce.iter()).map(|dated| &dated.when));
     catalog.structural = union(ground) | Field::BoughtThrough.all_values();
-    let margins = catalog.margins.iter().map(|margin| &margin.when);
-    catalog.moving = union(margins.chain(catalog.aftermath.iter().map(|event| &event.when)));
     catalog.sections.to_mut().iter_mut().for_each(of_section);
 }
 
