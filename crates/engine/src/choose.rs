@@ -146,6 +146,8 @@ struct Open<'t, 'c> {
     table: &'t Table<'c>,
     left: Left,
     asked: Vec<Asked>,
+    /// Every set of options that some way to answer all questions leaves.
+    leaves: Vec<Left>,
 }
 
 impl<'t, 'c> Open<'t, 'c> {
@@ -166,7 +168,9 @@ impl<'t, 'c> Open<'t, 'c> {
             let values = 0..field.values().len();
             Asked::new(0, Some(*field), values.map(|value| table.admitting(*field, 1 << value)))
         }));
-        Self { table, left, asked }
+        let mut open = Self { table, left, asked, leaves: Vec::new() };
+        open.leaves = open.leaves(None);
+        open
     }
 
     /// Every set of options that some way to answer all questions leaves; those at one place aside.
@@ -195,7 +199,7 @@ impl<'t, 'c> Open<'t, 'c> {
 
     /// Whether all answers to all questions lead to one recommendation.
     fn settled(&self) -> bool {
-        self.asked.is_empty() || self.reach(&self.leaves(None), ALL).is_power_of_two()
+        self.asked.is_empty() || self.reach(&self.leaves, ALL).is_power_of_two()
     }
 
     /// The questions that two completions differing only there decide differently, in the catalog's order (needs, then
@@ -206,7 +210,8 @@ impl<'t, 'c> Open<'t, 'c> {
         for (place, asked) in self.asked.iter().enumerate() {
             // Of needs that are alike, one stays open when another is answered.
             let alone = asked.features.count_ones() < 2;
-            let others = self.leaves(alone.then_some(place));
+            let without = if alone { self.leaves(Some(place)) } else { Vec::new() };
+            let others = if alone { &without } else { &self.leaves };
             let differs = others.iter().any(|left| {
                 let first = self.table.outcome(left & asked.places[0]);
                 asked.answers()[1..].iter().any(|answer| self.table.outcome(left & answer) != first)
@@ -214,7 +219,7 @@ impl<'t, 'c> Open<'t, 'c> {
             if !differs {
                 continue;
             }
-            let reached = asked.answers().iter().map(|answer| self.reach(&others, *answer).count_ones());
+            let reached = asked.answers().iter().map(|answer| self.reach(others, *answer).count_ones());
             let mean = 5040 * reached.sum::<u32>() / asked.count as u32;
             found.extend(bits(asked.features).map(|bit| (mean, Question::Need(bit.trailing_zeros() as usize))));
             found.extend(asked.circumstance.map(|field| (mean, Question::Circumstance(field))));
