@@ -1,7 +1,7 @@
 //! How urgent each subscription is on a day: the contract's JSON.
 
 use crate::intake::Reason;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -111,7 +111,7 @@ impl ByUrgency {
         }
     }
 
-    fn add(&mut self, urgency: Urgency) {
+    pub(crate) fn add(&mut self, urgency: Urgency) {
         *match urgency {
             Urgency::Overdue => &mut self.overdue,
             Urgency::Within30 => &mut self.within_30,
@@ -218,16 +218,24 @@ pub struct Triage {
 }
 
 impl Triage {
-    pub(crate) fn total(&mut self) {
-        for row in &self.subscriptions {
-            *self.by_offer.entry(row.offer.clone()).or_default() += 1;
-            if let Some(day) = row.ends_on {
-                *self.by_month.entry(format!("{:04}-{:02}", day.year(), day.month())).or_default() += 1;
-            }
-            self.by_urgency.add(row.urgency);
-            self.renewing += u64::from(row.renews);
-            self.seats += u64::from(row.seats.unwrap_or(0));
+    /// Nothing yet.
+    pub(crate) fn empty(as_of: NaiveDate, rows: Rows) -> Self {
+        Self {
+            as_of,
+            rows,
+            by_offer: BTreeMap::new(),
+            by_month: BTreeMap::new(),
+            by_urgency: ByUrgency::default(),
+            renewing: 0,
+            seats: 0,
+            subscriptions: Vec::new(),
+            refused: Vec::new(),
+            merged: Vec::new(),
         }
+    }
+
+    /// By urgency, end date, customer and line.
+    pub(crate) fn sort(&mut self) {
         // Keys are borrowed by hand: a customer's name is too long to copy for every comparison.
         self.subscriptions.sort_by(|one, other| {
             let key = |row: &Triaged| (row.urgency, row.ends_on);

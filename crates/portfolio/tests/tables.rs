@@ -113,6 +113,10 @@ fn of_two_files_the_later_counts_and_fills_its_gaps_from_the_earlier() {
         ("b.csv", 3, Some(8), Some(30), Urgency::Within30)
     );
     assert_eq!((both.merged[0].line, both.merged[0].into_line, both.merged[1].into_line), (2, 2, 3));
+    let mut portfolio = Portfolio::new(nextplan_catalog::embedded());
+    portfolio.add(first.clone());
+    portfolio.add(second.clone());
+    assert_eq!(portfolio.totals("2020-12-01".parse().unwrap(), &[]), both.totals());
     let turned = triage(vec![second, first], "2020-12-01");
     assert_eq!(turned.subscriptions.iter().find(|row| row.customer == "A").unwrap().seats, Some(5));
 }
