@@ -61,8 +61,8 @@ impl<'s> Sheets<'s> {
     }
 
     /// Takes a row: its number as Excel shows it, and its cells.
-    pub fn row(&mut self, number: u64, cells: &[Cow<'_, str>]) {
-        let cells: Vec<String> = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+    pub fn row(&mut self, number: u64, cells: &[impl AsRef<str>]) {
+        let cells: Vec<String> = cells.iter().map(|cell| cell.as_ref().trim().to_owned()).collect();
         if self.given_up || cells.iter().all(String::is_empty) {
             return;
         }
