@@ -112,10 +112,10 @@ impl<'s> Sheets<'s> {
         }
         let frame = table.frame(self.around.known, self.around.watch);
         let row = Row { table, cells };
-        let keys = Column::KEYS.iter().filter(|key| !row.cell(**key).is_empty());
+        let mut keys = Column::KEYS.iter().filter(|key| !row.cell(**key).is_empty());
         let told = keys.clone().next().is_some();
         let only_offer = keys.clone().all(|key| *key == Column::OfferId);
-        let product = keys.filter_map(|key| self.around.known.product(&row.cell(*key))).next();
+        let product = keys.find_map(|key| self.around.known.product(&row.cell(*key)));
         if product.is_some() || (told && only_offer) {
             frame.take(tally, line, product, &row);
         } else if told {
