@@ -25,8 +25,14 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     // Chores know no crate of the product, so that they build while the product does not.
     ("xtask", &[]),
 ];
-const ALL: &[&str] =
-    &["nextplan-catalog", "nextplan-engine", "nextplan-words", "nextplan-portfolio", "nextplan-documents"];
+const ALL: &[&str] = &[
+    "nextplan-catalog",
+    "nextplan-engine",
+    "nextplan-words",
+    "nextplan-portfolio",
+    "nextplan-sheets",
+    "nextplan-documents",
+];
 
 /// Knowledge of a product is data; in code it would have to be written again for the next one.
 const PRODUCT_NAMES: [&str; 4] = ["e4", "office-365", "kaizala", "skype"];

@@ -81,6 +81,7 @@ plan-provisional = Every recommendation is provisional: nobody was asked, so it 
 plan-recommended = Recommended, provisional and like for like: { $option }
 plan-smaller = Smaller, if not everything is needed: { $option }
 plan-smaller-lacks = Smaller, if not everything is needed: { $option }. It lacks: { LIST($features) }.
+plan-each = The steps below hold for each of these { NUMBER($count) } subscriptions.
 plan-where = { $file }, line { NUMBER($line) }
 plan-seats =
     { $seats ->

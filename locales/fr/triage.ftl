@@ -81,6 +81,7 @@ plan-provisional = Chaque recommandation est provisoire : personne n’a été i
 plan-recommended = Recommandé à titre provisoire, à l’identique : { $option }
 plan-smaller = Plus réduit, si tout n’est pas nécessaire : { $option }
 plan-smaller-lacks = Plus réduit, si tout n’est pas nécessaire : { $option }. Il manque : { LIST($features) }.
+plan-each = Les étapes ci-dessous valent pour chacun de ces { NUMBER($count) } abonnements.
 plan-where = { $file }, ligne { NUMBER($line) }
 plan-seats =
     { $seats ->

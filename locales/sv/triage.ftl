@@ -81,6 +81,7 @@ plan-provisional = Varje rekommendation är preliminär: ingen har tillfrågats,
 plan-recommended = Rekommenderat, preliminärt och likvärdigt: { $option }
 plan-smaller = Mindre, om allt inte behövs: { $option }
 plan-smaller-lacks = Mindre, om allt inte behövs: { $option }. Saknas: { LIST($features) }.
+plan-each = Stegen nedan gäller var och en av dessa { NUMBER($count) } prenumerationer.
 plan-where = { $file }, rad { NUMBER($line) }
 plan-seats =
     { $seats ->

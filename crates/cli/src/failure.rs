@@ -14,6 +14,8 @@ pub(crate) enum Failure {
     Usage(String),
     /// A file cannot be read or written.
     File(String),
+    /// All is done, and something in it is overdue.
+    Overdue,
     /// The person left.
     Left,
     /// Whoever read the output has seen enough, as `head` does.
@@ -34,6 +36,7 @@ impl Failure {
             Self::Refused(_) | Self::Found => 1,
             Self::Usage(_) => 2,
             Self::File(_) => 3,
+            Self::Overdue => 4,
             Self::Left => 130,
         })
     }

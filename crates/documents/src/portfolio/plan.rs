@@ -23,10 +23,17 @@ struct Part {
     checklist: String,
 }
 
+/// Subscriptions with the same steps.
+struct Group {
+    heads: String,
+    count: i64,
+    checklist: String,
+}
+
 /// What a customer has to do: subscriptions with the same steps together.
 #[derive(Default)]
 struct Customer {
-    groups: Vec<(String, String)>,
+    groups: Vec<Group>,
 }
 
 /// What the parts share: sources are numbered once for the whole plan.
@@ -35,7 +42,7 @@ struct Plan<'c, 'a> {
     answers: &'a [(Field, &'a str)],
     as_of: NaiveDate,
     lang: Lang,
-    cited: Vec<&'c str>,
+    cited: Vec<String>,
     closing: Option<String>,
 }
 
@@ -70,9 +77,11 @@ impl Customer {
             let _ = writeln!(head, "- {line}");
         }
         head.push('\n');
-        match self.groups.iter_mut().find(|(_, checklist)| *checklist == part.checklist) {
-            Some((heads, _)) => heads.push_str(&head),
-            None => self.groups.push((head, part.checklist.clone())),
+        if let Some(group) = self.groups.iter_mut().find(|group| group.checklist == part.checklist) {
+            group.heads.push_str(&head);
+            group.count += 1;
+        } else {
+            self.groups.push(Group { heads: head, count: 1, checklist: part.checklist.clone() });
         }
     }
 }
@@ -139,7 +148,13 @@ impl Plan<'_, '_> {
         lead.iter().for_each(|said| out.extend([said, "\n\n"]));
         for (name, customer) in customers {
             let _ = writeln!(out, "## {}\n", inline(name));
-            customer.groups.iter().for_each(|(heads, checklist)| out.extend([heads.as_str(), checklist]));
+            for group in &customer.groups {
+                out.push_str(&group.heads);
+                if group.count > 1 {
+                    let _ = writeln!(out, "{}\n", msg::plan_each(lang, group.count));
+                }
+                out.push_str(&group.checklist);
+            }
         }
         self.sources(&mut out);
         out
