@@ -55,6 +55,11 @@ impl Data {
         self.list(name).iter().filter_map(|item| item.0.as_string()).collect()
     }
 
+    /// Names of an object with the values that are texts.
+    pub fn texts_by_name(&self) -> Vec<(String, String)> {
+        self.fields().into_iter().filter_map(|(name, value)| Some((name, value.0.as_string()?))).collect()
+    }
+
     /// Names and values of an object.
     pub fn fields(&self) -> Vec<(String, Self)> {
         let object = self.0.dyn_ref::<Object>();

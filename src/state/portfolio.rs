@@ -17,6 +17,13 @@ const SCRIPT: &str = "./portfolio-worker.js";
 /// The book's database.
 const DATABASE: &str = "nextplan.1.portfolio";
 
+/// The sample, beside the page.
+pub const SAMPLE: &str = "./sample.csv";
+/// What it is called among the files.
+const SAMPLE_NAME: &str = "sample.csv";
+/// The day on which the sample is looked at: its ends lie around it.
+pub const SAMPLE_DAY: &str = "2018-09-03";
+
 /// Filters and order of the table, as the book takes them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
@@ -111,11 +118,15 @@ pub struct Desk {
     pub asked: Option<Asked>,
     /// Files that could not be read, since the last ones were brought.
     pub failed: Vec<Failed>,
+    /// How far the table is scrolled, in pixels.
+    pub scroll: f64,
     /// Filters and order.
     pub view: View,
     /// Which rows are looked at, and the language of their names.
     window: (usize, usize, String),
     seq: u32,
+    /// The sample's day is to be set as soon as the book is there.
+    sample: bool,
     queue: VecDeque<(String, Blob)>,
 }
 
@@ -202,6 +213,10 @@ fn heard_from_book(said: &Data, with: JsValue) {
                     desk.import = None;
                 }
             });
+            let sample = DESK.with_borrow_mut(|desk| std::mem::take(&mut desk.sample));
+            if sample && said.list("files").iter().all(is_sample) {
+                set(Some(SAMPLE_DAY), &said.get("defaults").texts_by_name());
+            }
             look_again();
             next();
         }
@@ -223,8 +238,30 @@ fn heard_from_book(said: &Data, with: JsValue) {
     }
 }
 
-/// Brings files; they are read one after the other.
+/// Brings files; they are read one after the other. The sample gives way to them, with its day.
 pub fn bring(files: impl IntoIterator<Item = (String, Blob)>) {
+    let sample = DESK.with_borrow(|desk| {
+        let state = desk.state.as_ref().filter(|state| state.list("files").iter().any(is_sample));
+        state.map(|state| state.get("defaults").texts_by_name())
+    });
+    if let Some(defaults) = sample {
+        remove(SAMPLE_NAME);
+        set(None, &defaults);
+    }
+    enqueue(files);
+}
+
+fn is_sample(file: &Data) -> bool {
+    file.text("name") == SAMPLE_NAME
+}
+
+/// Brings the sample, as of its own day.
+pub fn bring_sample(sample: Blob) {
+    DESK.with_borrow_mut(|desk| desk.sample = true);
+    enqueue([(SAMPLE_NAME.to_owned(), sample)]);
+}
+
+fn enqueue(files: impl IntoIterator<Item = (String, Blob)>) {
     DESK.with_borrow_mut(|desk| {
         desk.failed.clear();
         desk.queue.extend(files);
@@ -350,11 +387,17 @@ pub fn set(as_of: Option<&str>, defaults: &[(String, String)]) {
 pub fn show(change: impl FnOnce(&mut View)) {
     DESK.with_borrow_mut(|desk| {
         change(&mut desk.view);
+        desk.scroll = 0.0;
         let length = desk.window.1 - desk.window.0;
         (desk.window.0, desk.window.1) = (0, length);
     });
     look_again();
     changed();
+}
+
+/// Remembers how far the table is scrolled, for when the page is come back to.
+pub fn scrolled(to: f64) {
+    DESK.with_borrow_mut(|desk| desk.scroll = to);
 }
 
 /// Looks at other rows of the same view.

@@ -1,0 +1,100 @@
+//! A file that is being read, and files that could not be.
+
+use crate::components::icon::{IconKind, icon, icon_in};
+use crate::state::data::Data;
+use crate::state::portfolio::{self, Desk, Failed, Import};
+use nextplan_words::{Lang, format, msg};
+use yew::prelude::*;
+
+/// Bytes as mega- or kilobytes, in words.
+fn size(lang: Lang, bytes: f64) -> String {
+    if bytes < 1e6 {
+        return msg::portfolio_kilobytes(lang, (bytes / 1e3).ceil() as i64);
+    }
+    msg::portfolio_megabytes(lang, &format::decimal(lang, &format!("{:.1}", bytes / 1e6)))
+}
+
+fn reading(lang: Lang, import: &Import) -> Html {
+    let share = if import.size > 0.0 { import.bytes / import.size } else { 0.0 };
+    let percent = (share.min(1.0) * 100.0).floor() as i64;
+    // A guess that the rest is like what was read; none before there is something to go by.
+    let whole = (share > 0.01).then(|| (import.rows as f64 / share) as i64);
+    let rows = match whole {
+        Some(whole) if percent < 100 => msg::portfolio_rows_of(lang, rounded(whole), import.rows),
+        _ => msg::portfolio_rows(lang, import.rows),
+    };
+    html! {
+        <section class="reading" aria-label={msg::portfolio_reading(lang, &import.name)}>
+            <div class="line one">
+                <p class="small" role="status">{ msg::portfolio_reading(lang, &import.name) }{ ", " }{ size(lang, import.size) }</p>
+                <button type="button" class="btn" onclick={|_: MouseEvent| portfolio::cancel()}>
+                    { icon_in("i", IconKind::Cross) }<span>{ msg::portfolio_cancel(lang) }</span>
+                </button>
+            </div>
+            <progress aria-label={msg::portfolio_progress(lang)} max="100" value={percent.to_string()}></progress>
+            <div class="line"><p><span class="far">{ msg::portfolio_percent(lang, percent) }</span>{ " " }<span>{ rows }</span></p></div>
+            <p class="label">{ msg::portfolio_cancel_keeps(lang) }</p>
+        </section>
+    }
+}
+
+/// To two places that count: an estimate that changes at every look is none.
+fn rounded(rows: i64) -> i64 {
+    let step = 10_i64.pow(rows.max(1).ilog10().saturating_sub(1));
+    (rows + step / 2) / step * step
+}
+
+/// Why a file could not be read, and what to do.
+fn why(lang: Lang, error: &Data) -> (String, &'static str) {
+    let limit = error.count("limit");
+    match error.text("why").as_str() {
+        "empty" => (msg::portfolio_failed_empty(lang).to_owned(), msg::portfolio_do_export(lang)),
+        "not-text" => (msg::portfolio_failed_not_text(lang).to_owned(), msg::portfolio_do_export(lang)),
+        "workbook" => (msg::portfolio_failed_workbook(lang).to_owned(), msg::portfolio_do_save_csv(lang)),
+        "too-long" => {
+            (msg::portfolio_failed_too_long(lang, limit / 1_048_576, error.count("line")), msg::portfolio_do_quote(lang))
+        }
+        "columns" => {
+            (msg::portfolio_failed_columns(lang, error.count("found"), limit), msg::portfolio_do_export(lang))
+        }
+        "json" => (msg::portfolio_failed_json(lang, &error.text("text")), msg::portfolio_do_export(lang)),
+        "no-items" => (msg::portfolio_failed_no_items(lang).to_owned(), msg::portfolio_do_export(lang)),
+        "io" => (msg::portfolio_failed_io(lang, &error.text("text")), msg::portfolio_do_again(lang)),
+        _ => (msg::portfolio_failed_stopped(lang).to_owned(), msg::portfolio_do_again(lang)),
+    }
+}
+
+fn failed(lang: Lang, (place, failed): (usize, &Failed)) -> Html {
+    let (why, way) = why(lang, &failed.error);
+    html! {
+        <div class="say" key={format!("{place} {}", failed.name)}>
+            <h2>{ icon(IconKind::NoFile) }<span>{ msg::portfolio_failed(lang, &failed.name) }</span></h2>
+            <p>{ why }</p>
+            <p class="kept"><b>{ msg::portfolio_to_go_on(lang) }</b>{ " " }{ way }</p>
+            <div class="acts">
+                <button type="button" class="btn" onclick={move |_: MouseEvent| portfolio::dismiss(place)}>
+                    { msg::case_close(lang) }
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// What is going on with files that were brought.
+pub fn imports(lang: Lang, desk: &Desk) -> Html {
+    let unkept = desk.unkept.as_ref().map(|problem| {
+        let words = if problem == "full" { msg::portfolio_unkept_full(lang) } else { msg::portfolio_unkept_none(lang) };
+        html! { <p class="warn">{ icon(IconKind::Warn) }<span>{ words }</span></p> }
+    });
+    let broken = desk.broken.then(|| {
+        html! { <p class="warn">{ icon(IconKind::Warn) }<span>{ msg::portfolio_broken(lang) }</span></p> }
+    });
+    html! {
+        <div key="imports">
+            <div role="alert">{ for broken }</div>
+            <div role="status">{ for unkept }</div>
+            <div role="alert">{ for desk.failed.iter().enumerate().map(|one| failed(lang, one)) }</div>
+            <div>{ for desk.import.as_ref().map(|import| reading(lang, import)) }</div>
+        </div>
+    }
+}
