@@ -150,7 +150,7 @@ portfolio-renews-still = Still on
 portfolio-renews-no = No
 portfolio-renews-unsaid = Not said
 portfolio-urgency = Urgency
-portfolio-recommended = Recommended so far
+portfolio-recommended = Recommended
 portfolio-days-over =
     { $count ->
         [one] { $count } day over

@@ -166,7 +166,7 @@ portfolio-renews-still = Encore actif
 portfolio-renews-no = Non
 portfolio-renews-unsaid = Non indiqué
 portfolio-urgency = Urgence
-portfolio-recommended = Recommandé pour l’instant
+portfolio-recommended = Recommandé
 portfolio-days-over =
     { $count ->
         [one] { $count } jour de retard

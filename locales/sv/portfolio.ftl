@@ -166,7 +166,7 @@ portfolio-renews-still = Ännu på
 portfolio-renews-no = Nej
 portfolio-renews-unsaid = Anges inte
 portfolio-urgency = Brådska
-portfolio-recommended = Rekommenderas hittills
+portfolio-recommended = Rekommenderas
 portfolio-days-over =
     { $count ->
         [one] { $count } dag över

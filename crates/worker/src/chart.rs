@@ -6,7 +6,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The most bars.
-const MOST: i32 = 24;
+const MOST: i32 = 36;
 /// Months of the steps that are tried, the finest first.
 const STEPS: [i32; 3] = [1, 3, 12];
 

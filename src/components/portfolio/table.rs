@@ -140,7 +140,7 @@ fn heads(lang: Lang, view: &View, pick_all: Html) -> Html {
     };
     html! {
         <tr role="row" aria-rowindex="1">
-            <th key="pick" role="columnheader" scope="col" class="pick">{ pick_all }</th>
+            <th key="choose" role="columnheader" scope="col" class="choose">{ pick_all }</th>
             { head("customer", msg::portfolio_column_customer(lang), Some("who")) }
             { head("offer", msg::portfolio_offer(lang), Some("what")) }
             { head("seats", msg::portfolio_seats(lang), Some("num")) }
@@ -183,14 +183,14 @@ fn line(lang: Lang, place: i64, row: &Data) -> Html {
     let warned = row.count("warnings") > 0;
     html! {
         <tr role="row" class={classes!("line", picked.then_some("picked"))} key={number.to_string()} aria-rowindex={(place + 2).to_string()}>
-            <td key="pick" role="cell" class="pick">
+            <td key="choose" role="cell" class="choose">
                 <input class="box" type="checkbox" aria-label={msg::portfolio_pick(lang, &customer)} checked={picked} {onchange} />
             </td>
             <th key="who" role="rowheader" scope="row" class="who"><a href={format!("#/advice?{}", row.text("link"))} title={customer.clone()}>{ customer.clone() }</a></th>
             <td key="what" role="cell" class="what">{ row.text("offer") }</td>
             <td key="num" role="cell" class="num">
                 { seats.map(|seats| format::number(lang, seats)).unwrap_or_default() }
-                <span class="only">{ seats.map(|seats| msg::portfolio_seats_only(lang, seats)).unwrap_or_default() }</span>
+                <span class="only">{ " " }{ seats.map(|seats| msg::portfolio_seats_only(lang, seats)).unwrap_or_default() }</span>
             </td>
             <td key="ends" role="cell" class="ends">{ day.unwrap_or_default() }</td>
             <td key="ren" role="cell" class="ren">{ renews }</td>
