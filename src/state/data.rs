@@ -37,7 +37,7 @@ impl Data {
 
     /// A day; none where it is none.
     pub fn day(&self, name: &str) -> Option<NaiveDate> {
-        self.text(name).parse().ok()
+        nextplan_engine::parse_day(&self.text(name))
     }
 
     /// The items of a list.

@@ -76,7 +76,7 @@ pub fn drop_zone(session: &Session) -> Html {
             });
         }
     };
-    let day = SAMPLE_DAY.parse().unwrap_or_default();
+    let day = nextplan_engine::parse_day(SAMPLE_DAY).unwrap_or_default();
     html! {
         <div class="drop" {ondragover} {ondrop}>
             { icon_in("i i-l", IconKind::File) }

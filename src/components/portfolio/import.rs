@@ -11,7 +11,9 @@ fn size(lang: Lang, bytes: f64) -> String {
     if bytes < 1e6 {
         return msg::portfolio_kilobytes(lang, (bytes / 1e3).ceil() as i64);
     }
-    msg::portfolio_megabytes(lang, &format::decimal(lang, &format!("{:.1}", bytes / 1e6)))
+    // Whole numbers only: writing others costs a program of its own.
+    let tenths = (bytes / 1e5).round() as i64;
+    msg::portfolio_megabytes(lang, &format::decimal(lang, &format!("{}.{}", tenths / 10, tenths % 10)))
 }
 
 fn reading(lang: Lang, import: &Import) -> Html {

@@ -89,7 +89,7 @@ pub fn SubscriptionTable(props: &TableProps) -> Html {
     let rows = &rows[..rows.len().min((reach - from).max(0) as usize)];
     let below = (reach - from - rows.len() as i64).max(0);
     let spacer = |key: &'static str, rows: i64| {
-        let high = (rows as f64 * *height).to_string();
+        let high = (rows * *height as i64).to_string();
         html! { <tr {key} class="spacer" aria-hidden="true" hidden={rows == 0}><td colspan="8"><svg width="1" height={high} /></td></tr> }
     };
     let line = |(nth, row): (usize, &Data)| line(lang, from + nth as i64, row);

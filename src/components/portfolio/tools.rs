@@ -6,6 +6,7 @@ use crate::session::Session;
 use crate::state::data::Data;
 use crate::state::portfolio::{self, View};
 use nextplan_documents::Reader;
+use nextplan_engine::parse_day;
 use nextplan_words::{DateStyle, format, msg};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -26,7 +27,7 @@ pub fn tools(session: &Session, state: &Data, view: &View) -> Html {
     let all = chip(None, None, msg::portfolio_all(lang), state.get("rows").count("concerned"));
     let shown = URGENCIES.iter().filter(|(id, ..)| urgent.count(id) > 0 || view.urgency.as_deref() == Some(id));
     let chips = shown.map(|(id, kind, _)| chip(Some(id), Some(*kind), urgency_name(lang, id), urgent.count(id)));
-    let ends = view.ends.as_ref().and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
+    let ends = view.ends.as_ref().and_then(|(from, to)| Some((parse_day(from)?, parse_day(to)?)));
     let span = ends.map(|(from, to)| {
         let day = |day| format::date(lang, day, DateStyle::Short);
         let words = msg::portfolio_from_to(lang, &day(from), &day(to));
