@@ -10,21 +10,24 @@ use serde_json::Value;
 use walkdir::WalkDir;
 
 /// Which of our own crates each one may use. Data flows one way; no arrow runs back.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("nextplan-catalog", &[]),
     ("nextplan-engine", &["nextplan-catalog"]),
-    ("nextplan-words", &["nextplan-catalog", "nextplan-engine"]),
-    ("nextplan-documents", &["nextplan-catalog", "nextplan-engine", "nextplan-words"]),
     ("nextplan-portfolio", &["nextplan-catalog", "nextplan-engine"]),
+    ("nextplan-words", &["nextplan-catalog", "nextplan-engine"]),
+    ("nextplan-documents", &["nextplan-catalog", "nextplan-engine", "nextplan-words", "nextplan-portfolio"]),
+    // Excel's files, and nothing about what stands in them.
+    ("nextplan-sheets", &[]),
     ("nextplan-worker", ALL),
     ("nextplan-cli", ALL),
     // Only for those who edit files; nothing uses it.
     ("nextplan-schemas", &["nextplan-catalog", "nextplan-engine"]),
-    ("nextplan-web", &["nextplan-catalog", "nextplan-engine", "nextplan-words", "nextplan-documents"]),
+    ("nextplan-web", ALL),
     // Chores know no crate of the product, so that they build while the product does not.
     ("xtask", &[]),
 ];
-const ALL: &[&str] = &["nextplan-catalog", "nextplan-engine", "nextplan-words", "nextplan-documents", "nextplan-portfolio"];
+const ALL: &[&str] =
+    &["nextplan-catalog", "nextplan-engine", "nextplan-words", "nextplan-portfolio", "nextplan-documents"];
 
 /// Knowledge of a product is data; in code it would have to be written again for the next one.
 const PRODUCT_NAMES: [&str; 4] = ["e4", "office-365", "kaizala", "skype"];
@@ -55,7 +58,7 @@ fn data_flows_one_way_between_the_crates() {
 #[test]
 fn engine_and_web_app_know_no_product_by_name() {
     let mut wrong = Vec::new();
-    for file in ["crates/engine/src", "src"].iter().flat_map(|folder| files(folder, &[])) {
+    for file in ["crates/engine/src", "crates/portfolio/src", "src"].iter().flat_map(|folder| files(folder, &[])) {
         for (number, line) in (1..).zip(read(&file).to_lowercase().lines()) {
             for name in PRODUCT_NAMES.iter().filter(|name| line.contains(**name)) {
                 wrong.push(format!("{}:{number} has `{name}`", file.display()));

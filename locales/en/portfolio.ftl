@@ -45,17 +45,8 @@ portfolio-unkept-none = This browser stores nothing for this page: what you brou
 
 portfolio-failed = { $file } could not be read
 portfolio-to-go-on = To go on:
-portfolio-failed-empty = The file is empty.
-portfolio-failed-not-text = It is neither text nor JSON.
-portfolio-failed-workbook = This is an Excel workbook. CSV and JSON can be read.
-portfolio-failed-too-long = The row on line { NUMBER($line) } does not end within { NUMBER($limit) } MB.
-portfolio-failed-columns = It has { NUMBER($found) } columns; at most { NUMBER($limit) } can be read.
-portfolio-failed-json = It begins like JSON and is none: { $text }
-portfolio-failed-no-items = There is no list of subscriptions in it.
-portfolio-failed-io = The browser could not read it any further: { $text }
 portfolio-failed-stopped = Reading stopped, perhaps for want of memory.
 portfolio-do-export = export the subscriptions again, as CSV or JSON, and bring that file.
-portfolio-do-save-csv = in Excel, save the sheet as CSV UTF-8, then bring that file.
 portfolio-do-quote = look whether a quotation mark opens there and never closes.
 portfolio-do-again = bring the file again. If it has been moved, changed or opened by another program, close that first.
 
@@ -180,29 +171,18 @@ portfolio-nothing = No subscription fits these filters.
 
 ## Below the table
 
-portfolio-refused = Not understood
 portfolio-merged = Merged with a row that they repeat
 portfolio-files = Files
 portfolio-file-rows = { NUMBER($found) } of { NUMBER($read) } rows concerned
-portfolio-place = Row
-portfolio-line = { $file }, line { NUMBER($line) }
-portfolio-column = Column
-portfolio-found = Found
-portfolio-why = Why not
 portfolio-counts-instead = Counts instead
 portfolio-shown = { NUMBER($shown) } of { NUMBER($count) } shown
 portfolio-more = Show more
-portfolio-reason-date = not a date that exists
-portfolio-reason-number = not a whole number
-portfolio-reason-seats = more than 10 million seats
-portfolio-reason-yes-no = neither yes nor no
-portfolio-reason-product = nothing tells the product
-portfolio-reason-missing = fewer cells than headers
-portfolio-reason-many = more cells than headers
-portfolio-reason-cut = the file ends in the middle of the row
-portfolio-reason-json = not JSON from here on
 
 ## Results
 
 portfolio-save = Save results
 portfolio-save-json = Everything, as JSON
+portfolio-save-csv = Table, as CSV
+portfolio-save-plan = Work plan
+portfolio-save-calendar = Calendar
+portfolio-save-refused = Rows not understood, as CSV

@@ -45,17 +45,8 @@ portfolio-unkept-none = Ce navigateur n’enregistre rien pour cette page : ce q
 
 portfolio-failed = { $file } n’a pas pu être lu
 portfolio-to-go-on = Pour continuer :
-portfolio-failed-empty = Le fichier est vide.
-portfolio-failed-not-text = Ce n’est ni du texte ni du JSON.
-portfolio-failed-workbook = C’est un classeur Excel. CSV et JSON peuvent être lus.
-portfolio-failed-too-long = La ligne { NUMBER($line) } ne se termine pas dans les { NUMBER($limit) } Mo.
-portfolio-failed-columns = Il a { NUMBER($found) } colonnes ; { NUMBER($limit) } au plus peuvent être lues.
-portfolio-failed-json = Il commence comme du JSON et n’en est pas : { $text }
-portfolio-failed-no-items = Il ne contient pas de liste d’abonnements.
-portfolio-failed-io = Le navigateur n’a pas pu le lire plus loin : { $text }
 portfolio-failed-stopped = La lecture s’est arrêtée, peut-être faute de mémoire.
 portfolio-do-export = exportez de nouveau les abonnements, en CSV ou JSON, et apportez ce fichier.
-portfolio-do-save-csv = dans Excel, enregistrez la feuille en CSV UTF-8, puis apportez ce fichier.
 portfolio-do-quote = regardez si un guillemet s’y ouvre sans jamais se fermer.
 portfolio-do-again = apportez de nouveau le fichier. S’il a été déplacé, modifié ou ouvert par un autre programme, fermez d’abord celui-ci.
 
@@ -200,29 +191,18 @@ portfolio-nothing = Aucun abonnement ne répond à ces filtres.
 
 ## Below the table
 
-portfolio-refused = Non comprises
 portfolio-merged = Fusionnées avec une ligne qu’elles répètent
 portfolio-files = Fichiers
 portfolio-file-rows = { NUMBER($found) } lignes concernées sur { NUMBER($read) }
-portfolio-place = Ligne
-portfolio-line = { $file }, ligne { NUMBER($line) }
-portfolio-column = Colonne
-portfolio-found = Trouvé
-portfolio-why = Pourquoi
 portfolio-counts-instead = Ligne qui compte
 portfolio-shown = { NUMBER($shown) } affichées sur { NUMBER($count) }
 portfolio-more = En afficher plus
-portfolio-reason-date = pas une date qui existe
-portfolio-reason-number = pas un nombre entier
-portfolio-reason-seats = plus de 10 millions de licences
-portfolio-reason-yes-no = ni oui ni non
-portfolio-reason-product = rien ne désigne le produit
-portfolio-reason-missing = moins de cellules que d’en-têtes
-portfolio-reason-many = plus de cellules que d’en-têtes
-portfolio-reason-cut = le fichier s’arrête au milieu de la ligne
-portfolio-reason-json = plus du JSON à partir d’ici
 
 ## Results
 
 portfolio-save = Enregistrer les résultats
 portfolio-save-json = Tout, en JSON
+portfolio-save-csv = Tableau, en CSV
+portfolio-save-plan = Plan de travail
+portfolio-save-calendar = Calendrier
+portfolio-save-refused = Lignes non comprises, en CSV

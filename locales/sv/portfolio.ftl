@@ -45,17 +45,8 @@ portfolio-unkept-none = Den här webbläsaren sparar inget för den här sidan: 
 
 portfolio-failed = { $file } gick inte att läsa
 portfolio-to-go-on = För att komma vidare:
-portfolio-failed-empty = Filen är tom.
-portfolio-failed-not-text = Den är varken text eller JSON.
-portfolio-failed-workbook = Det här är en Excel-arbetsbok. CSV och JSON kan läsas.
-portfolio-failed-too-long = Raden på rad { NUMBER($line) } slutar inte inom { NUMBER($limit) } MB.
-portfolio-failed-columns = Den har { NUMBER($found) } kolumner; högst { NUMBER($limit) } kan läsas.
-portfolio-failed-json = Den börjar som JSON men är det inte: { $text }
-portfolio-failed-no-items = Det finns ingen lista med prenumerationer i den.
-portfolio-failed-io = Webbläsaren kunde inte läsa vidare i den: { $text }
 portfolio-failed-stopped = Läsningen avbröts, kanske för att minnet tog slut.
 portfolio-do-export = exportera prenumerationerna på nytt, som CSV eller JSON, och ta med den filen.
-portfolio-do-save-csv = spara bladet som CSV UTF-8 i Excel och ta sedan med den filen.
 portfolio-do-quote = se efter om ett citattecken öppnas där och aldrig stängs.
 portfolio-do-again = ta med filen igen. Om den har flyttats, ändrats eller öppnats av ett annat program, stäng först det.
 
@@ -200,29 +191,18 @@ portfolio-nothing = Ingen prenumeration stämmer med filtren.
 
 ## Below the table
 
-portfolio-refused = Ej förstådda
 portfolio-merged = Sammanslagna med en rad som de upprepar
 portfolio-files = Filer
 portfolio-file-rows = { NUMBER($found) } av { NUMBER($read) } rader berörda
-portfolio-place = Rad
-portfolio-line = { $file }, rad { NUMBER($line) }
-portfolio-column = Kolumn
-portfolio-found = Hittat
-portfolio-why = Varför inte
 portfolio-counts-instead = Räknas i stället
 portfolio-shown = { NUMBER($shown) } av { NUMBER($count) } visas
 portfolio-more = Visa fler
-portfolio-reason-date = inget datum som finns
-portfolio-reason-number = inget heltal
-portfolio-reason-seats = fler än 10 miljoner licenser
-portfolio-reason-yes-no = varken ja eller nej
-portfolio-reason-product = inget anger produkten
-portfolio-reason-missing = färre celler än rubriker
-portfolio-reason-many = fler celler än rubriker
-portfolio-reason-cut = filen slutar mitt i raden
-portfolio-reason-json = inte JSON härifrån
 
 ## Results
 
 portfolio-save = Spara resultaten
 portfolio-save-json = Allt, som JSON
+portfolio-save-csv = Tabell, som CSV
+portfolio-save-plan = Arbetsplan
+portfolio-save-calendar = Kalender
+portfolio-save-refused = Ej förstådda rader, som CSV

@@ -74,8 +74,8 @@ fn head(session: &Session, desk: &Desk) -> Html {
                 <p class="small">{ line.unwrap_or_default() }</p>
             </div>
             <div class="acts">
-                { for state.map(|_| html! {
-                    <>{ picker(lang, "", msg::portfolio_more_files(lang), Callback::noop()) }{ save_menu(lang) }</>
+                { for state.map(|state| html! {
+                    <>{ picker(lang, "", msg::portfolio_more_files(lang), Callback::noop()) }{ save_menu(lang, state.get("rows").count("not_understood") > 0) }</>
                 }) }
             </div>
         </div>

@@ -303,7 +303,7 @@ fn read(around: &JsValue) {
             heard_from_reader(heard);
             changed();
         });
-        let said = object([("kind", "read".into()), ("name", import.name.as_str().into()), ("around", around.clone())]);
+        let said = object([("kind", "read".into()), ("name", import.name.as_str().into()), ("around", around.clone()), ("lang", desk.window.2.as_str().into())]);
         post(reader.as_ref(), said, &import.blob);
         import.reader = reader;
     });
@@ -442,14 +442,14 @@ pub fn pick_all(on: bool) {
 }
 
 /// Asks for rows that were not understood, or merged ones.
-pub fn list(kind: &str, most: i64) {
-    say(kind, [("most", (most as f64).into())]);
+pub fn list(kind: &str, lang: &str, most: i64) {
+    say(kind, [("most", (most as f64).into()), ("lang", lang.into())]);
 }
 
 /// Asks for the results; `save` is given them.
-pub fn export(what: &str, lang: &str, save: Callback<(String, Blob)>) {
+pub fn export(what: &str, picked: bool, lang: &str, save: Callback<(String, Blob)>) {
     SAVE.set(Some(save));
-    say("export", [("what", what.into()), ("lang", lang.into())]);
+    say("export", [("what", what.into()), ("picked", picked.into()), ("lang", lang.into())]);
 }
 
 /// Forgets everything, in the browser too.

@@ -89,11 +89,11 @@ test('rows that are not understood are listed with what was found', async (t) =>
   const page = await portfolio(t);
   await drop(page, [['small.csv', SMALL]]);
   await seen(lines(page));
-  await page.locator('summary', { hasText: say.part('portfolio-refused') }).click();
-  const row = page.getByRole('row', { name: say.part('portfolio-line', { file: 'small.csv', line: 5 }) });
+  await page.locator('summary', { hasText: say.part('triage-refused') }).click();
+  const row = page.getByRole('row', { name: say.part('plan-where', { file: 'small.csv', line: 5 }) });
   await seen(row);
   assert.match(await row.innerText(), /2018-02-30/);
-  assert.match(await row.innerText(), say.part('portfolio-reason-date'));
+  assert.match(await row.innerText(), say.part('triage-not-a-date'));
 });
 
 test('several files at once: read in order, and the last one wins', async (t) => {
@@ -171,7 +171,7 @@ test('what cannot be read is said, and the rest is read', async (t) => {
   for (const file of ['empty.csv', 'book.xlsx', 'broken.json']) {
     await seen(page.getByRole('heading', { name: say('portfolio-failed', { file }) }));
   }
-  await seen(page.getByText(say('portfolio-failed-empty')));
+  await seen(page.getByText(say('read-empty')));
   await page.getByRole('button', { name: say('case-close') }).first().click();
   await gone(page.getByRole('heading', { name: say('portfolio-failed', { file: 'empty.csv' }) }));
 });

@@ -9,7 +9,7 @@ pub mod field;
 #[allow(dead_code, unreachable_pub, missing_docs)]
 #[path = "../src/model/mod.rs"]
 pub mod model;
-#[allow(dead_code, unreachable_pub, missing_docs)]
+#[allow(dead_code, unused_imports, unreachable_pub, missing_docs)]
 #[path = "../src/read/mod.rs"]
 mod read;
 

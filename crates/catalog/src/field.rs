@@ -7,6 +7,8 @@
 
 /// A set of values of one field, one bit a value, in the order of [`Field::values`].
 pub type Values = u16;
+/// A set of values of all fields: those of the first field in the lowest bits, then those of the next.
+pub type ValueSet = u128;
 
 macro_rules! fields {
     ($($(#[doc = $about:literal])+ $name:ident = $id:literal [$($value:literal),+];)+) => {
@@ -116,8 +118,50 @@ impl Field {
         if values[last].len() == "unanswered".len() && values[last].as_bytes()[0] == b'u' { Some(last) } else { None }
     }
 
+    /// Some of its values among those of all fields.
+    #[inline]
+    pub const fn among_all(self, values: Values) -> ValueSet {
+        (values as ValueSet) << PLACES[self as usize]
+    }
+
+    /// All its values among those of all fields.
+    #[inline]
+    pub const fn all_values(self) -> ValueSet {
+        ALL_VALUES[self as usize]
+    }
+
+    /// Its part of a set of values of all fields.
+    #[inline]
+    pub const fn of_all(self, set: ValueSet) -> Values {
+        ((set & self.all_values()) >> PLACES[self as usize]) as Values
+    }
+
     /// The place of a value among [`Field::values`].
     pub fn value_index(self, value: &str) -> Option<usize> {
         self.values().iter().position(|known| *known == value)
     }
 }
+
+/// Where each field's values begin in a [`ValueSet`].
+const PLACES: [u32; Field::COUNT] = {
+    let mut places = [0; Field::COUNT];
+    let mut field = 1;
+    while field < Field::COUNT {
+        places[field] = places[field - 1] + Field::ALL[field - 1].values().len() as u32;
+        field += 1;
+    }
+    let last = Field::COUNT - 1;
+    assert!(places[last] + Field::ALL[last].values().len() as u32 <= ValueSet::BITS, "all values fit into the set");
+    places
+};
+
+/// Each field's values in a [`ValueSet`].
+const ALL_VALUES: [ValueSet; Field::COUNT] = {
+    let mut sets = [0; Field::COUNT];
+    let mut field = 0;
+    while field < Field::COUNT {
+        sets[field] = Field::ALL[field].among_all((1 << Field::ALL[field].values().len()) - 1);
+        field += 1;
+    }
+    sets
+};

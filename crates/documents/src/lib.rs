@@ -1,4 +1,5 @@
-//! Advice in the forms that people and programs take away: sentences, text, JSON, Markdown, links.
+//! Advice in the forms that people and programs take away: sentences, text, JSON, Markdown, links; and whole portfolios
+//! of it ([`portfolio`]).
 //!
 //! Every face of the product speaks through [`Speaker`], so that the web app and the command line say the same, byte
 //! for byte. This crate decides nothing (the engine has), holds no sentence (the words crate does), and never reads a
@@ -9,6 +10,7 @@ mod json;
 mod lines;
 mod link;
 mod markdown;
+pub mod portfolio;
 mod reader;
 mod receipt;
 mod screen;

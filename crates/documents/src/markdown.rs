@@ -1,7 +1,7 @@
 //! The checklist as Markdown, to be printed, mailed or put into a ticket.
 
 use crate::speaker::Speaker;
-use nextplan_engine::Sources;
+use nextplan_engine::{Section, Sources};
 use nextplan_words::msg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -31,25 +31,7 @@ pub fn checklist_markdown_so_far(speaker: &Speaker, progress: &Progress) -> Stri
     let mut number = 0;
     for section in &advice.checklist {
         let _ = writeln!(out, "## {}\n", plain(&speaker.section(section.section)));
-        for step in &section.steps {
-            number += 1;
-            let said = speaker.step(step);
-            let due = step.due.map(|day| format!(" **{}**", msg::due_by(lang, day))).unwrap_or_default();
-            let notes = notes(&mut cited, step.sources);
-            let tick = if progress.ticks.contains(step.id) { 'x' } else { ' ' };
-            let _ = writeln!(out, "- [{tick}] {number}. {}{due}{notes}", plain(&said.text));
-            if !said.menu.is_empty() {
-                let menu: Vec<String> = said.menu.iter().map(|item| plain(item)).collect();
-                let _ = writeln!(out, "      {}", menu.join(" › "));
-            }
-            if let Some(more) = said.more {
-                let _ = writeln!(out, "      {}", plain(&more));
-            }
-            for (warning, entry) in said.warnings.iter().zip(&step.warnings) {
-                let notes = self::notes(&mut cited, entry.sources);
-                let _ = writeln!(out, "      > ⚠ {}{notes}", plain(warning));
-            }
-        }
+        steps(&mut out, speaker, section, &mut number, &mut cited, |id| progress.ticks.contains(id));
         out.push('\n');
         let noted = progress.notes.get(section.section).map_or("", |note| note.trim());
         if !noted.is_empty() {
@@ -60,14 +42,49 @@ pub fn checklist_markdown_so_far(speaker: &Speaker, progress: &Progress) -> Stri
             out.push('\n');
         }
     }
-    let _ = writeln!(out, "## {}\n", msg::sources_title(lang));
+    sources(&mut out, speaker, &cited);
+    let _ = writeln!(out, "\n{}", plain(&speaker.receipt_line()));
+    out
+}
+
+/// Writes the steps of a section, numbered on, with boxes; sources are added to those that are cited already.
+pub(crate) fn steps<'c>(
+    out: &mut String,
+    speaker: &Speaker,
+    section: &Section<'c>,
+    number: &mut usize,
+    cited: &mut Vec<&'c str>,
+    done: impl Fn(&str) -> bool,
+) {
+    for step in &section.steps {
+        *number += 1;
+        let said = speaker.step(step);
+        let due = step.due.map(|day| format!(" **{}**", msg::due_by(speaker.lang, day))).unwrap_or_default();
+        let notes = notes(cited, step.sources);
+        let tick = if done(step.id) { 'x' } else { ' ' };
+        let _ = writeln!(out, "- [{tick}] {number}. {}{due}{notes}", plain(&said.text));
+        if !said.menu.is_empty() {
+            let menu: Vec<String> = said.menu.iter().map(|item| plain(item)).collect();
+            let _ = writeln!(out, "      {}", menu.join(" › "));
+        }
+        if let Some(more) = said.more {
+            let _ = writeln!(out, "      {}", plain(&more));
+        }
+        for (warning, entry) in said.warnings.iter().zip(&step.warnings) {
+            let notes = self::notes(cited, entry.sources);
+            let _ = writeln!(out, "      > ⚠ {}{notes}", plain(warning));
+        }
+    }
+}
+
+/// Writes the sources that were cited, under a heading.
+pub(crate) fn sources(out: &mut String, speaker: &Speaker, cited: &[&str]) {
+    let _ = writeln!(out, "## {}\n", msg::sources_title(speaker.lang));
     for (place, id) in cited.iter().enumerate() {
         let source = speaker.source(id);
         let url = source.url.map(|url| format!(" <{url}>")).unwrap_or_default();
         let _ = writeln!(out, "{}. {}. {}{url}", place + 1, plain(&source.title), plain(&speaker.source_line(&source)));
     }
-    let _ = writeln!(out, "\n{}", plain(&speaker.receipt_line()));
-    out
 }
 
 /// Marks of the sources, numbered in the order in which they are first named.
@@ -84,7 +101,7 @@ fn notes<'c>(cited: &mut Vec<&'c str>, sources: Sources<'c>) -> String {
 }
 
 /// Text that Markdown shall take as text.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         if matches!(character, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#') {

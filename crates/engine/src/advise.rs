@@ -247,25 +247,26 @@ fn checklist<'c>(
         let menu = &catalog.menus[usize::from(step.menu?)];
         menu.paths.iter().find(|path| ground.facts.meet(&path.when))
     };
+    let step = |step: &'c model::Step| {
+        let menu = menu(step);
+        let warnings = step.warnings.iter().filter(|warning| said(&warning.when, &warning.args));
+        Step {
+            id: &step.id,
+            menu: menu.map_or(&[], |path| &path.items),
+            menu_checked: menu.map(|path| path.checked.0),
+            args: &step.args,
+            due: step.due.as_deref().and_then(due),
+            warnings: warnings
+                .map(|w| StepWarning { id: &w.id, args: &w.args, sources: library.of(&w.sources) })
+                .collect(),
+            sources: library.of(&step.sources),
+        }
+    };
     let mut sections: Vec<Section> = Vec::new();
-    for section in catalog.sections.iter() {
-        let steps = section.steps.iter().filter(|step| said(&step.when, &step.args));
-        let steps: Vec<Step> = steps
-            .map(|step| Step {
-                id: &step.id,
-                menu: menu(step).map_or(&[], |path| &path.items),
-                menu_checked: menu(step).map(|path| path.checked.0),
-                args: &step.args,
-                due: step.due.as_deref().and_then(due),
-                warnings: step
-                    .warnings
-                    .iter()
-                    .filter(|warning| said(&warning.when, &warning.args))
-                    .map(|w| StepWarning { id: &w.id, args: &w.args, sources: library.of(&w.sources) })
-                    .collect(),
-                sources: library.of(&step.sources),
-            })
-            .collect();
+    for section in catalog.sections.iter().filter(|section| !ground.facts.touch(section.fails_on)) {
+        // Room for all at once: to make more of it step by step would take longer.
+        let mut steps = Vec::with_capacity(section.steps.len());
+        steps.extend(section.steps.iter().filter(|step| said(&step.when, &step.args)).map(step));
         if !steps.is_empty() {
             sections.push(Section { section: &section.id, steps });
         }

@@ -3,22 +3,29 @@
 use crate::advice::Basket;
 use crate::facts::Facts;
 use nextplan_catalog::Field;
-use nextplan_catalog::model::{Buyable, Catalog, Choice, FieldSet, Plan, PlanRef, Sale};
+use nextplan_catalog::model::{Buyable, Catalog, Choice, Plan, PlanRef, Sale};
+
+/// The rows of a plan that can count on the day: none behind one that holds for everybody.
+pub(crate) fn rows<'c>(plan: &'c Plan, facts: &Facts) -> impl Iterator<Item = &'c Sale> + use<'c> {
+    let facts = *facts;
+    let for_all = |sale: &Sale| sale.when.fails_on == 0 && facts.in_time(&sale.when);
+    let count = plan.sales.iter().position(for_all).map_or(plan.sales.len(), |place| place + 1);
+    plan.sales[..count].iter().filter(move |sale| facts.in_time(&sale.when))
+}
 
 /// Of one plan: whether it can be bought, and the row that says so. No row where nothing is known or an answer that
 /// matters is missing.
 pub(crate) fn plan<'c>(plan: &'c Plan, facts: &Facts) -> (Buyable, Option<&'c Sale>) {
-    let open = [Field::CountryGroup, Field::NewCustomer].map(|field| candidates(facts, field));
     // The first row that could fit decides at once where it asks for nothing that is unanswered.
-    let unanswered = 1 << Field::CountryGroup as FieldSet | 1 << Field::NewCustomer as FieldSet;
-    let asks = |sale: &Sale| sale.when.fields & unanswered != 0;
+    let unanswered = Field::CountryGroup.all_values() | Field::NewCustomer.all_values();
+    let asks = |sale: &Sale| sale.when.fails_on & unanswered != 0;
     let first = plan.sales.iter().find(|sale| facts.in_time(&sale.when) && (asks(sale) || facts.meet(&sale.when)));
     match first {
         None => return (Buyable::Unknown, None),
         Some(sale) if !asks(sale) => return (sale.status, Some(sale)),
         Some(_) => {}
     }
-    let [countries, new] = open;
+    let [countries, new] = [Field::CountryGroup, Field::NewCustomer].map(|field| candidates(facts, field));
     let mut found: Option<&Sale> = None;
     for country in countries {
         for new in new.clone() {

@@ -31,9 +31,6 @@ pub(crate) enum Question {
     Circumstance(Field),
 }
 
-/// The value of every field of the customer.
-type Circumstances = [Values; Field::COUNT];
-
 /// Features that an option provides beyond doubt. A disputed cell never earns a recommendation.
 pub(crate) fn firm(option: &Choice) -> Features {
     option.provides & !option.disputed
@@ -90,9 +87,9 @@ impl<'c> Table<'c> {
     }
 
     /// What the customer leaves, whatever is needed; some circumstances aside.
-    fn open_to(&self, here: &Circumstances, except: &[Field]) -> Left {
+    fn open_to(&self, here: &Facts, except: &[Field]) -> Left {
         let counted = self.notice.asks.iter().filter(|field| !except.contains(field));
-        counted.fold(ALL, |left, field| left & self.admitting(*field, here[*field as usize]))
+        counted.fold(ALL, |left, field| left & self.admitting(*field, here.get(*field)))
     }
 
     /// Of the options left the one to take: the cheapest if each has a price, else the one with the least surplus;
@@ -124,7 +121,24 @@ struct Asked {
     /// Features that the same options provide; empty for a circumstance.
     features: Features,
     circumstance: Option<Field>,
-    answers: Vec<Left>,
+    /// As many as count; in place, as there are few of them and many questions.
+    places: [Left; Values::BITS as usize],
+    count: usize,
+}
+
+impl Asked {
+    fn new(features: Features, circumstance: Option<Field>, answers: impl Iterator<Item = Left>) -> Self {
+        let mut asked = Self { features, circumstance, places: [ALL; _], count: 0 };
+        for (place, answer) in asked.places.iter_mut().zip(answers) {
+            *place = answer;
+            asked.count += 1;
+        }
+        asked
+    }
+
+    fn answers(&self) -> &[Left] {
+        &self.places[..self.count]
+    }
 }
 
 /// What is open, and what is left before any of it is answered.
@@ -132,6 +146,8 @@ struct Open<'t, 'c> {
     table: &'t Table<'c>,
     left: Left,
     asked: Vec<Asked>,
+    /// Every set of options that some way to answer all questions leaves.
+    leaves: Vec<Left>,
 }
 
 impl<'t, 'c> Open<'t, 'c> {
@@ -143,28 +159,28 @@ impl<'t, 'c> Open<'t, 'c> {
             if left & !providing == 0 {
                 continue;
             }
-            match asked.iter_mut().find(|known| known.answers[1] == providing) {
+            match asked.iter_mut().find(|known| known.places[1] == providing) {
                 Some(known) => known.features |= bit,
-                None => {
-                    asked.push(Asked { features: bit, circumstance: None, answers: vec![ALL, providing] });
-                }
+                None => asked.push(Asked::new(bit, None, [ALL, providing].into_iter())),
             }
         }
         asked.extend(circumstances.iter().map(|field| {
             let values = 0..field.values().len();
-            let answers = values.map(|value| table.admitting(*field, 1 << value)).collect();
-            Asked { features: 0, circumstance: Some(*field), answers }
+            Asked::new(0, Some(*field), values.map(|value| table.admitting(*field, 1 << value)))
         }));
-        Self { table, left, asked }
+        let mut open = Self { table, left, asked, leaves: Vec::new() };
+        open.leaves = open.leaves(None);
+        open
     }
 
     /// Every set of options that some way to answer all questions leaves; those at one place aside.
     fn leaves(&self, except: Option<usize>) -> Vec<Left> {
-        let mut all = vec![self.left];
-        let mut next = Vec::new();
+        // Room for what nearly every notice comes to.
+        let (mut all, mut next) = (Vec::with_capacity(16), Vec::with_capacity(16));
+        all.push(self.left);
         for (_, asked) in self.asked.iter().enumerate().filter(|(place, _)| Some(*place) != except) {
             next.clear();
-            for answer in &asked.answers {
+            for answer in asked.answers() {
                 for left in all.iter().map(|left| left & answer) {
                     if !next.contains(&left) {
                         next.push(left);
@@ -183,7 +199,7 @@ impl<'t, 'c> Open<'t, 'c> {
 
     /// Whether all answers to all questions lead to one recommendation.
     fn settled(&self) -> bool {
-        self.asked.is_empty() || self.reach(&self.leaves(None), ALL).is_power_of_two()
+        self.asked.is_empty() || self.reach(&self.leaves, ALL).is_power_of_two()
     }
 
     /// The questions that two completions differing only there decide differently, in the catalog's order (needs, then
@@ -194,16 +210,17 @@ impl<'t, 'c> Open<'t, 'c> {
         for (place, asked) in self.asked.iter().enumerate() {
             // Of needs that are alike, one stays open when another is answered.
             let alone = asked.features.count_ones() < 2;
-            let others = self.leaves(alone.then_some(place));
+            let without = if alone { self.leaves(Some(place)) } else { Vec::new() };
+            let others = if alone { &without } else { &self.leaves };
             let differs = others.iter().any(|left| {
-                let first = self.table.outcome(left & asked.answers[0]);
-                asked.answers[1..].iter().any(|answer| self.table.outcome(left & answer) != first)
+                let first = self.table.outcome(left & asked.places[0]);
+                asked.answers()[1..].iter().any(|answer| self.table.outcome(left & answer) != first)
             });
             if !differs {
                 continue;
             }
-            let reached = asked.answers.iter().map(|answer| self.reach(&others, *answer).count_ones());
-            let mean = 5040 * reached.sum::<u32>() / asked.answers.len() as u32;
+            let reached = asked.answers().iter().map(|answer| self.reach(others, *answer).count_ones());
+            let mean = 5040 * reached.sum::<u32>() / asked.count as u32;
             found.extend(bits(asked.features).map(|bit| (mean, Question::Need(bit.trailing_zeros() as usize))));
             found.extend(asked.circumstance.map(|field| (mean, Question::Circumstance(field))));
         }
@@ -237,20 +254,19 @@ pub(crate) fn counted(offer: &Offer, notice: &Notice, case: &Case) -> Features {
 /// The recommendation alone.
 pub(crate) fn recommended(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts) -> Option<usize> {
     let table = Table::new(notice, case);
-    table.recommend(table.providing(counted(offer, notice, case)) & table.open_to(&facts.values(), &[]))
+    table.recommend(table.providing(counted(offer, notice, case)) & table.open_to(facts, &[]))
 }
 
 /// Decides between the options of a notice.
 pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts) -> Chosen {
     let table = Table::new(notice, case);
     let counted = counted(offer, notice, case);
-    let here: Circumstances = facts.values();
-    let open_here = table.open_to(&here, &[]);
+    let open_here = table.open_to(facts, &[]);
     let recommended = table.recommend(table.providing(counted) & open_here);
 
     let unanswered = notice.features & !(case.needed | case.not_needed | case.unsure);
     let asked: Vec<Field> = notice.asks.iter().copied().filter(|field| !answered(case, *field)).collect();
-    let open_to = if asked.is_empty() { open_here } else { table.open_to(&here, &asked) };
+    let open_to = if asked.is_empty() { open_here } else { table.open_to(facts, &asked) };
     let still = Open::new(&table, table.providing(counted & !unanswered) & open_to, unanswered, &asked);
     let settled = still.settled();
     let mut open = if settled { Vec::new() } else { still.deciding() };
@@ -273,8 +289,8 @@ pub(crate) fn choose(offer: &Offer, notice: &Notice, case: &Case, facts: &Facts)
         }
     }
     for field in notice.asks.iter() {
-        let others = table.providing(counted) & table.open_to(&here, &[*field]);
-        for value in (0..field.values().len()).filter(|value| here[*field as usize] != 1 << value) {
+        let others = table.providing(counted) & table.open_to(facts, &[*field]);
+        for value in (0..field.values().len()).filter(|value| facts.get(*field) != 1 << value) {
             let other = table.recommend(others & table.admitting(*field, 1 << value));
             if other != recommended {
                 changes.push((Question::Circumstance(*field), value, other));

@@ -3,19 +3,21 @@
 use crate::case::Case;
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
-use nextplan_catalog::field::Values;
-use nextplan_catalog::model::{Catalog, Condition, FieldSet};
+use nextplan_catalog::field::{ValueSet, Values};
+use nextplan_catalog::model::{Catalog, Condition};
 
-/// What was said of every field, one bit a value; nothing where nobody answered.
+/// What was said of every field, as the values that it can have: all of them where nobody answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Said([Values; Field::COUNT]);
+pub(crate) struct Said(ValueSet);
 
 impl Said {
     /// What a case says, and what its day, seats, country and lists come to as values.
     pub(crate) fn of(catalog: &Catalog, case: &Case, day: NaiveDate) -> Self {
-        let mut said = Self([0; Field::COUNT]);
-        for (values, answer) in said.0.iter_mut().zip(&case.answers) {
-            *values = answer.map_or(0, |value| 1 << value);
+        let mut said = Self(ValueSet::MAX);
+        for (field, answer) in Field::ALL.iter().zip(&case.answers) {
+            if let Some(value) = answer {
+                said.set(*field, usize::from(*value));
+            }
         }
         if let Some(seats) = case.seats {
             said.seats(catalog, seats);
@@ -32,7 +34,12 @@ impl Said {
     }
 
     pub(crate) fn set(&mut self, field: Field, value: usize) {
-        self.0[field as usize] = 1 << value;
+        self.0 = with(self.0, field, value);
+    }
+
+    /// What was said, as values of all fields.
+    pub(crate) fn values(&self) -> ValueSet {
+        self.0
     }
 
     pub(crate) fn seats(&mut self, catalog: &Catalog, seats: u32) {
@@ -46,45 +53,77 @@ pub(crate) fn end(ends_on: Option<NaiveDate>, day: NaiveDate) -> usize {
     ends_on.map_or(0, |last| if day <= last { 1 } else { 2 })
 }
 
-/// The value of every field, one bit each. A field nobody answered and that has no default counts as `unanswered`.
+/// A set of values in which a field has one value.
+fn with(set: ValueSet, field: Field, value: usize) -> ValueSet {
+    set & !field.all_values() | field.among_all(1 << value)
+}
+
+/// The value of every field. A field nobody answered and that has no default counts as `unanswered`; one that is not
+/// derived yet can have any value, so that no condition on it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Facts {
-    values: [Values; Field::COUNT],
+    values: ValueSet,
     day: NaiveDate,
 }
+
+/// The fields of which silence is a value, each with that value as a set.
+static SILENT: [(Field, ValueSet); SILENT_FIELDS] = {
+    let mut silent = [(Field::ALL[0], 0); SILENT_FIELDS];
+    let (mut place, mut found) = (0, 0);
+    while place < Field::COUNT {
+        if let Some(value) = Field::ALL[place].unanswered() {
+            silent[found] = (Field::ALL[place], Field::ALL[place].among_all(1 << value));
+            found += 1;
+        }
+        place += 1;
+    }
+    silent
+};
+
+const SILENT_FIELDS: usize = {
+    let (mut place, mut found) = (0, 0);
+    while place < Field::COUNT {
+        found += Field::ALL[place].unanswered().is_some() as usize;
+        place += 1;
+    }
+    found
+};
 
 impl Facts {
     /// What was said with the defaults, before anything is derived.
     pub(crate) fn new(catalog: &Catalog, said: Said, day: NaiveDate) -> Self {
         let mut facts = Self { values: said.0, day };
         for default in catalog.defaults.iter() {
-            if facts.values[default.field as usize] == 0 && facts.meet(&default.when) {
+            if facts.open(default.field) && facts.meet(&default.when) {
                 facts.set(default.field, usize::from(default.value));
             }
         }
-        for field in Field::ALL {
-            if facts.values[*field as usize] == 0
-                && let Some(place) = field.unanswered()
-            {
-                facts.set(*field, place);
+        for (field, silence) in SILENT {
+            if facts.open(field) {
+                facts.values &= !field.all_values() | silence;
             }
         }
         facts
     }
 
+    /// Whether nothing is known of a field yet.
+    fn open(&self, field: Field) -> bool {
+        !self.values & field.all_values() == 0
+    }
+
     /// Says what a field is.
     pub(crate) fn set(&mut self, field: Field, value: usize) {
-        self.values[field as usize] = 1 << value;
+        self.values = with(self.values, field, value);
     }
 
     /// The value of a field, as a set of one.
     pub(crate) fn get(&self, field: Field) -> Values {
-        self.values[field as usize]
+        field.of_all(self.values)
     }
 
     /// The place of a field's value among [`Field::values`].
     pub(crate) fn index(&self, field: Field) -> usize {
-        (self.get(field).trailing_zeros() as usize).min(field.values().len() - 1)
+        self.get(field).trailing_zeros() as usize
     }
 
     /// The value of a field by its name.
@@ -98,8 +137,9 @@ impl Facts {
     }
 
     /// Whether a condition holds on the as-of day.
+    #[inline]
     pub(crate) fn meet(&self, condition: &Condition) -> bool {
-        self.in_time(condition) && condition.clauses.iter().all(|clause| clause.any_of & self.get(clause.field) != 0)
+        !self.touch(condition.fails_on) && self.in_time(condition)
     }
 
     /// Whether the as-of day lies within a condition's days.
@@ -107,14 +147,23 @@ impl Facts {
         condition.from.is_none_or(|from| from.0 <= self.day) && condition.until.is_none_or(|until| self.day < until.0)
     }
 
-    /// The fields that are otherwise there.
-    pub(crate) fn differ(&self, other: &Self) -> FieldSet {
-        let pairs = self.values.iter().zip(&other.values).enumerate();
-        pairs.fold(0, |set, (place, (mine, theirs))| set | FieldSet::from(mine != theirs) << place)
+    /// The same with the values that some fields have in others.
+    pub(crate) fn with(self, fields: ValueSet, others: ValueSet) -> Self {
+        Self { values: self.values & !fields | others & fields, ..self }
     }
 
-    /// All values, by field.
-    pub(crate) fn values(&self) -> [Values; Field::COUNT] {
+    /// The values of all fields.
+    pub(crate) fn values(&self) -> ValueSet {
         self.values
+    }
+
+    /// Whether some field can have one of these values.
+    pub(crate) fn touch(&self, set: ValueSet) -> bool {
+        self.values & set != 0
+    }
+
+    /// The values that are here and not there, or there and not here.
+    pub(crate) fn differ(&self, other: &Self) -> ValueSet {
+        self.values ^ other.values
     }
 }

@@ -219,9 +219,10 @@ pub(crate) fn options<'c>(
 fn sold_as<'c>(catalog: &'c Catalog, plan: &'c Plan, facts: &Facts, as_of: NaiveDate) -> SoldAs<'c> {
     let (buyable, sale) = buy::plan(plan, facts);
     let name = plan.name_on(as_of);
-    let mut all = sources(catalog, &[name.source]);
-    let sold = sale.map(|sale| sources(catalog, &sale.sources)).unwrap_or_default();
-    all.extend(sold.into_iter().filter(|source| *source != catalog.source(name.source).id));
+    let sold = sale.map_or(&[][..], |sale| &sale.sources);
+    let mut all = Vec::with_capacity(1 + sold.len());
+    let refs = std::iter::once(&name.source).chain(sold.iter().filter(|source| **source != name.source));
+    all.extend(refs.map(|source| catalog.source(*source).id.as_ref()));
     SoldAs {
         plan: &plan.id,
         name: &name.name,
@@ -282,5 +283,7 @@ fn notes_on<'c>(catalog: &'c Catalog, ground: &Ground<'c>, place: usize) -> impl
 }
 
 fn features(offer: &Offer, mask: Features) -> Vec<&str> {
-    bits(mask).map(|bit| offer.features[bit.trailing_zeros() as usize].id.as_ref()).collect()
+    let mut ids = Vec::with_capacity(mask.count_ones() as usize);
+    ids.extend(bits(mask).map(|bit| offer.features[bit.trailing_zeros() as usize].id.as_ref()));
+    ids
 }

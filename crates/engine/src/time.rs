@@ -161,7 +161,8 @@ pub(crate) fn timeline<'c>(
     let Library { catalog, notice, .. } = library;
     let dated =
         |event: &'c str, on, refs: &'c [SourceRef]| Event { event, on, planned_with: true, sources: library.of(refs) };
-    let mut events: Vec<Event> = dates(notice, facts).map(|date| dated(&date.id, date.on.0, &date.sources)).collect();
+    let mut events: Vec<Event> = Vec::with_capacity(notice.dates.len() + catalog.aftermath.len());
+    events.extend(dates(notice, facts).map(|date| dated(&date.id, date.on.0, &date.sources)));
     if let Some(end) = last_possible_end(notice, facts) {
         events.push(dated(&end.id, end.on.0, &end.sources));
     }

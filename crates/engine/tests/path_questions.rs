@@ -7,6 +7,7 @@ mod naive;
 use cases::{case, day, json};
 use naive::ground::Ground;
 use nextplan_catalog::model::{Arg, Buyable, Clause, Condition, Sale};
+use nextplan_catalog::read::work_out_sets;
 use nextplan_engine::{Advice, Case, Field, advise, buyable_id};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -134,16 +135,18 @@ fn seats_are_asked_for_where_a_step_is_for_large_customers_only() {
         for section in catalog.sections.to_mut() {
             for step in section.steps.to_mut() {
                 // Nothing names the number of seats or the size; they can matter by the step's condition alone.
-                step.when.clauses.to_mut().retain(|clause| clause.field != Field::Size);
+                let mut clauses = step.when.clauses.to_vec();
+                clauses.retain(|clause| clause.field != Field::Size);
                 let numbers = |arg: &Arg| matches!(arg, Arg::Seats | Arg::OtherSeats);
                 step.args.to_mut().retain(|arg| !numbers(arg));
                 step.warnings.to_mut().iter_mut().for_each(|warning| warning.args.to_mut().retain(|arg| !numbers(arg)));
                 if large_only && *step.id == *"pc-list-add-ons" {
-                    step.when.clauses.to_mut().push(clause.clone());
-                    step.when.fields |= 1 << Field::Seats as u32;
+                    clauses.push(clause.clone());
                 }
+                step.when = Condition::new(clauses, step.when.from, step.when.until);
             }
         }
+        work_out_sets(&mut catalog);
         let case = Case::parse(&catalog, r#"{"retired":"office-365-e4","bought_through":"partner"}"#).unwrap();
         advise(&catalog, &case, "2017-05-02".parse().unwrap()).path_questions.contains(&"seats")
     };
@@ -160,14 +163,14 @@ fn asked_where_one_is_sold(rows: &[(&[(Field, &str)], Buyable)]) -> Vec<String> 
         let like = plan.sales[0].clone();
         let row = |(asks, status): &(&[(Field, &str)], Buyable)| {
             let clauses: Vec<Clause> = asks.iter().map(clause).collect();
-            let fields = clauses.iter().fold(0, |set, clause| set | 1 << clause.field as u32);
-            let when = Condition { clauses: clauses.into(), from: None, until: None, fields };
+            let when = Condition::new(clauses, None, None);
             Sale { status: *status, buy_instead: Vec::new().into(), when, ..like.clone() }
         };
         let everybody: &[(&[_], _)] = &[(&[], Buyable::Yes)];
         let rows = if *plan.id == *"office-365-e5" { rows } else { everybody };
         plan.sales = rows.iter().map(row).collect::<Vec<_>>().into();
     }
+    work_out_sets(&mut catalog);
     let json = r#"{"retired":"office-365-e4","audience":"partner","bought_through":"partner"}"#;
     let case = Case::parse(&catalog, json).unwrap();
     let advice = advise(&catalog, &case, "2017-05-02".parse().unwrap());

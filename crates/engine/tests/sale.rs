@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use nextplan_catalog::model::{Buyable, Catalog, Clause, Condition, Sale};
+use nextplan_catalog::read::work_out_sets;
 use nextplan_catalog::{Field, embedded};
 use nextplan_engine::{Answer, Case, advise, plan_sale};
 
@@ -14,12 +15,12 @@ fn with(rows: &[(&[(Field, &str)], Buyable)]) -> (Catalog, String) {
         |(field, value): &(Field, &str)| Clause { field: *field, any_of: 1 << field.value_index(value).unwrap() };
     let row = |(asks, status): &(&[(Field, &str)], Buyable)| {
         let clauses: Vec<Clause> = asks.iter().map(clause).collect();
-        let fields = clauses.iter().fold(0, |set, clause| set | 1 << clause.field as u32);
-        let when = Condition { clauses: clauses.into(), from: None, until: None, fields };
+        let when = Condition::new(clauses, None, None);
         Sale { status: *status, when, ..like.clone() }
     };
     plan.sales = rows.iter().map(row).collect::<Vec<_>>().into();
     let id = plan.id.to_string();
+    work_out_sets(&mut catalog);
     (catalog, id)
 }
 

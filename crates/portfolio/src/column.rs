@@ -1,5 +1,6 @@
 //! What a column of a file means, known by its header in any of the usual spellings.
 
+use crate::spellings::of_name;
 use nextplan_catalog::folded;
 
 /// What a cell can say of a subscription.
@@ -85,241 +86,12 @@ impl Column {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|column| column.id() == id)
     }
-
-    /// Usual headers, the best first: where a file has two of them, the earlier one counts. Case, spaces, accents and
-    /// punctuation do not count. From `shared/reference/subscription-json-example.md`, and the plain words of the three
-    /// languages.
-    const fn spellings(self) -> &'static [&'static str] {
-        match self {
-            Self::Customer => &[
-                "Customer name",
-                "Customer",
-                "Company name",
-                "Company",
-                "Client",
-                "Account name",
-                "Tenant",
-                "Tenant name",
-                "End customer",
-                "Organization",
-                "Organisation",
-                "Nom du client",
-                "Client final",
-                "Société",
-                "Entreprise",
-                "Kund",
-                "Kundnamn",
-                "Kundens namn",
-                "Slutkund",
-                "Företag",
-                "Företagsnamn",
-                "Organisationsnamn",
-            ],
-            Self::Tenant => &[
-                "Customer tenant id",
-                "Customer id",
-                "Tenant id",
-                "Microsoft id",
-                "Account id",
-                "Customer domain name",
-                "Domain name",
-                "Domain",
-                "Primary domain name",
-                "Identifiant client",
-                "ID client",
-                "ID de locataire",
-                "Domaine",
-                "Kund-id",
-                "Klient-id",
-                "Klientorganisations-ID",
-                "Domän",
-            ],
-            Self::SubscriptionId => &[
-                // The invoice's own id of the legacy subscription is another; this long one is the portal's.
-                "Syndication partner subscription number",
-                "Legacy subscription id",
-                "Commerce subscription id",
-                "Ocp subscription id",
-                "Subscription id",
-                "Subscription number",
-                "Id d’abonnement",
-                "Identifiant d’abonnement",
-                "ID de l’abonnement",
-                "N° d’abonnement",
-                "Numéro d’abonnement",
-                "Abonnements-id",
-                "Prenumerations-id",
-                "Abonnemangs-id",
-                "Prenumerationsnummer",
-                "Object id",
-                "Id",
-            ],
-            Self::SkuId => &["Sku id", "Product sku id", "Sku guid", "GUID", "ID de SKU", "ID SKU"],
-            Self::OfferId => &[
-                "Durable offer id",
-                "Offer id",
-                "Catalog item id",
-                "Identifiant de l’offre",
-                "ID d’offre",
-                "Erbjudande-id",
-            ],
-            Self::PartNumber => &[
-                "Sku part number",
-                "Account sku id",
-                "Part number",
-                "Product part number",
-                "String id",
-                "SKU",
-                "Référence",
-                "Référence SKU",
-                "Numéro de référence",
-                "Artikelnummer",
-                "Artikelnr",
-            ],
-            Self::Product => &[
-                "Legacy product name",
-                "Offer name",
-                "Raw product name",
-                "Product name",
-                "Product title",
-                "Product",
-                "Offer",
-                "License",
-                "Licence",
-                "License name",
-                "Licence name",
-                "Plan",
-                "Service plan",
-                "Subscription",
-                "Offer display name",
-                "Sku name",
-                "Description",
-                "Item",
-                "Nom du produit",
-                "Produit",
-                "Nom de l’offre",
-                "Offre",
-                "Abonnement",
-                "Nom de la licence",
-                "Désignation",
-                "Produkt",
-                "Produktnamn",
-                "Erbjudande",
-                "Licens",
-                "Licensnamn",
-                "Prenumeration",
-                "Abonnemang",
-                "Benämning",
-            ],
-            Self::Seats => &[
-                "Current seat count",
-                "Available seats EOP",
-                "Total sold seats",
-                "Quantity",
-                "Seats",
-                "Seat count",
-                "Total licenses",
-                "Total licences",
-                "Licenses",
-                "Licences",
-                "License count",
-                "Licenses sold",
-                "Licence count",
-                "Number of licenses",
-                "Number of seats",
-                "Enabled",
-                "Prepaid units enabled",
-                "Active units",
-                "Units",
-                "Qty",
-                "Quantité",
-                "Nombre de licences",
-                "Nombre de postes",
-                "Postes",
-                "Qté",
-                "Antal",
-                "Antal licenser",
-                "Licenser",
-                "Antal platser",
-                "Platser",
-                "Kvantitet",
-            ],
-            Self::EndsOn => &[
-                "Commitment end date time",
-                "Last day of service",
-                "Ends on",
-                "End date",
-                "Expiration date",
-                "Expiry date",
-                "Expires on",
-                "Expires",
-                "Expiry",
-                "Subscription end date",
-                "Commitment end date",
-                "Term end date",
-                "Contract end date",
-                "Renewal date",
-                "Next lifecycle date time",
-                "Next lifecycle date",
-                "Ends",
-                "End",
-                "Date de fin",
-                "Fin",
-                "Date d’expiration",
-                "Expire le",
-                "Échéance",
-                "Date d’échéance",
-                "Date de renouvellement",
-                "Fin d’abonnement",
-                "Slutdatum",
-                "Upphör",
-                "Upphör den",
-                "Utgångsdatum",
-                "Förfallodatum",
-                "Förfaller",
-                "Sista dag",
-                "Sista dagen",
-                "Sluttid",
-                "Förnyelsedatum",
-            ],
-            Self::AutoRenew => &[
-                "Auto renew enabled",
-                "Auto renew",
-                "Is auto renew",
-                "Auto renewal",
-                "Automatic renewal",
-                "Renews",
-                "Renews automatically",
-                "Renouvellement automatique",
-                "Renouvellement auto",
-                "Reconduction tacite",
-                "Automatisk förnyelse",
-                "Förnyas automatiskt",
-                "Autoförnyelse",
-                "Förnyas",
-            ],
-            Self::Status => &[
-                "Status",
-                "Subscription status",
-                "Subscription state",
-                "State",
-                "Capability status",
-                "Statut",
-                "État",
-                "Tillstånd",
-            ],
-            Self::ProductType => &["Product type"],
-            Self::Month => &["Month"],
-            Self::Duplicate => &["Is duplicate row for PGA"],
-            Self::ChargeType => &["Charge type"],
-        }
-    }
 }
 
 /// How a column of ends is to be read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum End {
+pub(crate) enum End {
     /// The printed day is the last day of service.
     #[default]
     Inclusive,
@@ -330,20 +102,23 @@ pub enum End {
 
 /// Where a file has what: for each column, the place of its cell in a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mapping {
+pub(crate) struct Mapping {
     places: [Option<usize>; Column::ALL.len()],
     /// How the column of ends is to be read.
-    pub end: End,
+    pub(crate) end: End,
 }
 
 impl Mapping {
     /// Finds the columns by their headers. Where two headers mean the same, the better spelling counts, then the first.
-    pub fn of<S: AsRef<str>>(headers: &[S]) -> Self {
+    pub(crate) fn of<S: AsRef<str>>(headers: &[S]) -> Self {
         let headers: Vec<String> = headers.iter().map(|header| folded(header.as_ref())).collect();
         let mut mapping = Self::default();
-        let place = |wanted: &str| headers.iter().position(|header| *header == folded(wanted));
-        for column in Column::ALL {
-            mapping.places[column as usize] = column.spellings().iter().find_map(|spelling| place(spelling));
+        let mut ranks = [usize::MAX; Column::ALL.len()];
+        for (place, header) in headers.iter().enumerate() {
+            if let Some((column, rank)) = of_name(header).filter(|(column, rank)| *rank < ranks[*column as usize]) {
+                ranks[column as usize] = rank;
+                mapping.set(column, Some(place));
+            }
         }
         if let Some(header) = mapping.place(Column::EndsOn).and_then(|place| headers.get(place)) {
             mapping.end = end(header);
@@ -358,23 +133,25 @@ impl Mapping {
     /// For items whose cells have names and no places: every column has one.
     pub(crate) fn named() -> Self {
         let mut mapping = Self::default();
-        Column::ALL.iter().for_each(|column| mapping.set(*column, Some(usize::MAX)));
+        for column in Column::ALL {
+            mapping.set(column, Some(usize::MAX));
+        }
         mapping.set(Column::ChargeType, None);
         mapping
     }
 
     /// Where the column's cell stands in a row.
-    pub fn place(&self, column: Column) -> Option<usize> {
+    pub(crate) fn place(&self, column: Column) -> Option<usize> {
         self.places[column as usize]
     }
 
     /// Says where a column's cell stands, or that there is none.
-    pub fn set(&mut self, column: Column, place: Option<usize>) {
+    pub(crate) fn set(&mut self, column: Column, place: Option<usize>) {
         self.places[column as usize] = place;
     }
 
     /// Whether a row can be understood by it: a product can be told, and something of a subscription.
-    pub fn suffices(&self) -> bool {
+    pub(crate) fn suffices(&self) -> bool {
         Column::KEYS.iter().any(|key| self.place(*key).is_some()) && self.tells_subscriptions()
     }
 
@@ -402,15 +179,6 @@ pub(crate) fn end(header: &str) -> End {
     if folded(header) == "commitmentenddate" { End::ExclusiveIfLegacy } else { End::Inclusive }
 }
 
-/// The column of a JSON member by its name.
-pub(crate) fn of_member(name: &str) -> Option<(Column, usize)> {
-    let name = folded(name);
-    Column::ALL.into_iter().find_map(|column| {
-        let rank = column.spellings().iter().position(|spelling| folded(spelling) == name)?;
-        Some((column, rank))
-    })
-}
-
 /// Whether the headers are those of a price list, which names products and no customer's subscription
 /// (shared/reference/subscription-json-example.md, section 5).
 pub(crate) fn is_price_list<S: AsRef<str>>(headers: &[S]) -> bool {
@@ -433,24 +201,10 @@ mod tests {
         ] {
             let headers: Vec<&str> = headers.split([',', ';']).collect();
             let mapping = Mapping::of(&headers);
-            use Column as C;
-            for column in [C::Customer, C::Product, C::EndsOn, C::Seats, C::AutoRenew] {
+            for column in [Column::Customer, Column::Product, Column::EndsOn, Column::Seats, Column::AutoRenew] {
                 assert_eq!(mapping.place(column).is_some(), columns, "{column:?} in {headers:?}");
             }
             assert_eq!(mapping.suffices(), columns);
-        }
-    }
-
-    #[test]
-    fn no_header_means_two_things() {
-        let mut seen = std::collections::HashMap::new();
-        for column in Column::ALL {
-            for spelling in column.spellings() {
-                if let Some(other) = seen.insert(folded(spelling), column) {
-                    assert_eq!(other, column, "{spelling}");
-                    panic!("{spelling} stands twice for {column:?}");
-                }
-            }
         }
     }
 

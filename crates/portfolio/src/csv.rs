@@ -2,6 +2,7 @@
 
 use crate::column::{Column, Mapping};
 use crate::file::ReadError;
+use crate::guard::unguard;
 use crate::intake::{Cells, Frame, Reason, Refusal, Tally, cut};
 use crate::known::Product;
 use crate::text::text;
@@ -149,7 +150,7 @@ impl Cells for Record<'_> {
         match self.mapping.place(column).and_then(|place| self.record.unescape(place)) {
             None => Cow::Borrowed(""),
             Some(Cow::Borrowed(bytes)) => trimmed(text(bytes)),
-            Some(Cow::Owned(bytes)) => Cow::Owned(text(&bytes).trim().to_owned()),
+            Some(Cow::Owned(bytes)) => Cow::Owned(unguard(text(&bytes).trim()).to_owned()),
         }
     }
 
@@ -158,11 +159,11 @@ impl Cells for Record<'_> {
     }
 }
 
-/// A text without the blanks around it, and without those that a guard against formulas put in front.
+/// A text without the blanks around it, and without the apostrophe that a guard against formulas put in front.
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        Cow::Borrowed(text) => Cow::Borrowed(unguard(text.trim())),
+        Cow::Owned(text) => Cow::Owned(unguard(text.trim()).to_owned()),
     }
 }
 

@@ -17,7 +17,7 @@ pub enum DateOrder {
 
 /// A cell of a column of days, before the column's order is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Written {
+pub(crate) enum Written {
     /// No date is meant: empty, or the year 1 that .NET writes for "not set".
     None,
     /// Said plainly.
@@ -30,7 +30,7 @@ pub enum Written {
 
 impl Written {
     /// Reads a cell. Time and zone behind the date are passed over: the printed day counts.
-    pub fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &str) -> Self {
         let text = text.trim();
         if text.is_empty() {
             return Self::None;
@@ -53,7 +53,7 @@ impl Written {
     }
 
     /// The day, once the order is known; `None` where that order makes no date of it.
-    pub fn day(self, order: DateOrder) -> Option<NaiveDate> {
+    pub(crate) fn day(self, order: DateOrder) -> Option<NaiveDate> {
         match self {
             Self::Day(day) => Some(day),
             Self::Either(first, second, year) => {
@@ -67,18 +67,18 @@ impl Written {
 
 /// What the cells of one column say of its order. A date that cannot be decides nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Evidence {
+pub(crate) struct Evidence {
     /// A cell that is a date with the day first only.
-    pub day_first: bool,
+    pub(crate) day_first: bool,
     /// A cell that is a date with the month first only.
-    pub month_first: bool,
+    pub(crate) month_first: bool,
     /// A cell that is a date in both orders.
-    pub open: bool,
+    pub(crate) open: bool,
 }
 
 impl Evidence {
     /// Takes one more cell into account.
-    pub fn see(&mut self, cell: Written) {
+    pub(crate) fn see(&mut self, cell: Written) {
         if let Written::Either(..) = cell {
             match (cell.day(DateOrder::DayFirst), cell.day(DateOrder::MonthFirst)) {
                 (Some(_), Some(_)) => self.open = true,
@@ -90,7 +90,7 @@ impl Evidence {
     }
 
     /// Takes what other rows of the same column say into account.
-    pub fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         Self {
             day_first: self.day_first | other.day_first,
             month_first: self.month_first | other.month_first,
@@ -99,7 +99,7 @@ impl Evidence {
     }
 
     /// The order, where the column decides it: one order is the only one for some cell, and for none the other.
-    pub fn order(self) -> Option<DateOrder> {
+    pub(crate) fn order(self) -> Option<DateOrder> {
         match (self.day_first, self.month_first) {
             (true, false) => Some(DateOrder::DayFirst),
             (false, true) => Some(DateOrder::MonthFirst),
@@ -108,7 +108,7 @@ impl Evidence {
     }
 
     /// Whether somebody has to be asked.
-    pub fn asks(self) -> bool {
+    pub(crate) fn asks(self) -> bool {
         self.order().is_none() && (self.open || self.day_first)
     }
 }
@@ -188,9 +188,9 @@ fn named(text: &str) -> Written {
     let words: Vec<&str> = lower.split([' ', ',', '-', '.', '\u{a0}', '\u{202f}']).filter(|w| !w.is_empty()).collect();
     let month = |word: &str| {
         let letters = word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
-        let fits = |names: &&[&str]| names.iter().any(|name| word.starts_with(name));
+        let fits = |names: &[&str]| names.iter().any(|name| word.starts_with(name));
         // `juillet` begins like `jui` of `juin`, so the longer beginning is wanted where there are two.
-        letters.then(|| MONTHS.iter().position(|names| fits(&names)))?.map(|place| place as u32 + 1)
+        letters.then(|| MONTHS.iter().position(|names| fits(names)))?.map(|place| place as u32 + 1)
     };
     let number = |word: &str| word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h', 'e']).parse::<u32>().ok();
     let [first, second, third, ..] = words[..] else { return Written::Unreadable };
@@ -270,7 +270,9 @@ mod tests {
     fn a_column_decides_only_where_one_order_is_left() {
         let order = |cells: &[&str]| {
             let mut evidence = Evidence::default();
-            cells.iter().for_each(|cell| evidence.see(Written::read(cell)));
+            for cell in cells {
+                evidence.see(Written::read(cell));
+            }
             (evidence.order(), evidence.asks())
         };
         assert_eq!(order(&["3/4/2018", "13/4/2018 10:00"]), (Some(DateOrder::DayFirst), false));

@@ -180,7 +180,9 @@ pub(crate) fn finish(
 ) -> Result<Reading, Vec<String>> {
     let Tally { read, not_concerned, found, mut refused, superseded, .. } = tally;
     let mut evidence: Evidence = tally.evidence;
-    found.iter().for_each(|draft| evidence.see(draft.ends));
+    for draft in &found {
+        evidence.see(draft.ends);
+    }
     let order = fixed.or(evidence.order());
     if order.is_none() && evidence.asks() {
         use crate::date::Written;

@@ -250,9 +250,11 @@ pub(crate) fn cut(text: &str, bytes: usize) -> String {
 /// invoice the row that charges for the whole cycle (shared/reference/subscription-json-example.md, 3.3 and 3.4).
 fn rank(cells: &dyn Cells) -> u32 {
     let month = match Written::read(&cells.cell(Column::Month)) {
-        Written::Day(day) => day.year().max(0) as u32 * 12 + day.month(),
+        Written::Day(day) => day.year().max(0).unsigned_abs() * 12 + day.month(),
         // Day or month first: the first of a month in either reading.
-        Written::Either(first, second, year) => year.max(0) as u32 * 12 + if first == 1 { second } else { first },
+        Written::Either(first, second, year) => {
+            year.max(0).unsigned_abs() * 12 + if first == 1 { second } else { first }
+        }
         Written::None | Written::Unreadable => 0,
     };
     let copy = matches!(cells.cell(Column::Duplicate).as_ref(), "1" | "True" | "true" | "Yes");
@@ -268,7 +270,7 @@ fn seats(text: &str) -> Result<Option<u32>, Reason> {
     }
     let parts: Vec<&str> = bare.split([',', '.']).collect();
     let digits = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !parts.iter().all(|part| digits(&part)) {
+    if !parts.iter().all(digits) {
         return Err(Reason::NotANumber);
     }
     let (first, rest) = (parts[0], &parts[1..]);

@@ -3,9 +3,10 @@
 //! Items are taken one by one while the file is read. A list of items is any list below a member with one of the
 //! names in [`LISTS`], or one that stands by itself; what surrounds a list may name the customer for its items.
 
-use crate::column::{Column, End, of_member};
+use crate::column::{Column, End};
 use crate::file::ReadError;
 use crate::intake::{Cells, Frame, Reason, Refusal, Tally};
+use crate::spellings::of_name;
 use nextplan_catalog::folded;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -72,7 +73,7 @@ impl Cells for Item {
     fn row(&self) -> String {
         let said =
             Column::ALL.iter().map(|column| (column.id(), self.get(*column))).filter(|(_, text)| !text.is_empty());
-        serde_json::Value::from_iter(said.map(|(name, text)| (name, text.to_owned()))).to_string()
+        said.map(|(name, text)| (name, text.to_owned())).collect::<serde_json::Value>().to_string()
     }
 }
 
@@ -137,8 +138,13 @@ pub(crate) fn read(
 }
 
 impl Item {
+    /// Whether an object that stands in no list is a subscription: it tells a product, and something else too.
     fn tells(&self) -> bool {
-        Column::KEYS.iter().any(|key| !self.get(*key).is_empty()) || !self.offer_link.is_empty()
+        let (keys, rest): (Vec<Column>, Vec<Column>) = Column::ALL
+            .iter()
+            .filter(|column| !self.get(**column).is_empty())
+            .partition(|column| Column::KEYS.contains(column));
+        !keys.is_empty() && !rest.is_empty()
     }
 }
 
@@ -224,7 +230,7 @@ impl<'de> Visitor<'de> for Node<'_, '_> {
                 continue;
             }
             let piece = map.next_value_seed(Piece { name: &name, depth: 0 })?;
-            let column = of_member(&name);
+            let column = of_name(&name);
             match piece {
                 Said::Text(text) => {
                     if let Some((column, rank)) = column {
@@ -370,7 +376,7 @@ impl<'de> Visitor<'de> for Piece<'_> {
                     behind.unwrap_or_default().clone_into(&mut tenant);
                 }
                 Said::Text(text) if self.name == "producttype" && (name == "id" || display.is_empty()) => {
-                    display = text
+                    display = text;
                 }
                 Said::Links { offer: o, customer: c } => {
                     offer = if o.is_empty() { offer } else { o };

@@ -93,7 +93,9 @@ fn on_threads<R: Read>(
             }
         };
         drop(give);
-        got.iter().for_each(|(number, long, tally)| in_order(number, long, tally));
+        for (number, long, tally) in got {
+            in_order(number, long, tally);
+        }
         result
     })
 }

@@ -3,6 +3,7 @@
 use crate::column::Column;
 use crate::csv::ABOVE;
 use crate::file::{Format, Outcome, Question, ReadError};
+use crate::guard::unguard;
 use crate::intake::{Cells, Reason, Refusal, Tally, cut};
 use crate::read::{Surroundings, Table};
 use std::borrow::Cow;
@@ -28,7 +29,7 @@ struct Row<'r> {
 impl Cells for Row<'_> {
     fn cell(&self, column: Column) -> Cow<'_, str> {
         let cell = self.table.mapping.place(column).and_then(|place| self.cells.get(place));
-        Cow::Borrowed(cell.map_or("", |cell| cell.trim()))
+        Cow::Borrowed(cell.map_or("", |cell| unguard(cell.trim())))
     }
 
     fn row(&self) -> String {
@@ -60,8 +61,8 @@ impl<'s> Sheets<'s> {
     }
 
     /// Takes a row: its number as Excel shows it, and its cells.
-    pub fn row(&mut self, number: u64, cells: &[Cow<'_, str>]) {
-        let cells: Vec<String> = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+    pub fn row(&mut self, number: u64, cells: &[impl AsRef<str>]) {
+        let cells: Vec<String> = cells.iter().map(|cell| cell.as_ref().trim().to_owned()).collect();
         if self.given_up || cells.iter().all(String::is_empty) {
             return;
         }
@@ -111,10 +112,10 @@ impl<'s> Sheets<'s> {
         }
         let frame = table.frame(self.around.known, self.around.watch);
         let row = Row { table, cells };
-        let keys = Column::KEYS.iter().filter(|key| !row.cell(**key).is_empty());
+        let mut keys = Column::KEYS.iter().filter(|key| !row.cell(**key).is_empty());
         let told = keys.clone().next().is_some();
         let only_offer = keys.clone().all(|key| *key == Column::OfferId);
-        let product = keys.filter_map(|key| self.around.known.product(&row.cell(*key))).next();
+        let product = keys.find_map(|key| self.around.known.product(&row.cell(*key)));
         if product.is_some() || (told && only_offer) {
             frame.take(tally, line, product, &row);
         } else if told {

@@ -1,14 +1,16 @@
 //! The book: all files that were read, their triage on the day, and the rows that the page looks at.
 
 use crate::chart::Chart;
+use crate::export::Export;
 use crate::kept::{Settings, unpack};
-use crate::message::{Around, FileLine, Response, RowLine, State};
+use crate::message::{Around, FileLine, RefusedLine, Response, RowLine, State};
 use crate::view::{View, hay};
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::Catalog;
+use nextplan_documents::portfolio::case;
 use nextplan_documents::{Reader, Speaker, link};
-use nextplan_engine::{Case, advise};
+use nextplan_engine::advise;
 use nextplan_portfolio::{Answers, Portfolio, Triage, Triaged};
 use nextplan_words::Lang;
 use rustc_hash::FxHashSet;
@@ -103,9 +105,40 @@ impl Book {
         }
     }
 
-    /// The triage as it stands.
-    pub fn results(&self) -> &Triage {
-        &self.triage
+    /// A file of the results, with its name and what a browser is told that it is; of the rows that are picked alone,
+    /// where some are and it is asked for.
+    pub fn export(&mut self, what: Export, picked: bool, lang: Lang) -> (String, &'static str, Vec<u8>) {
+        let answers: Vec<(Field, String)> =
+            self.answers().into_iter().map(|(field, value)| (field, value.to_owned())).collect();
+        let answers: Vec<(Field, &str)> = answers.iter().map(|(field, value)| (*field, value.as_str())).collect();
+        let some = (picked && !self.picked.is_empty()).then(|| Triage {
+            subscriptions: self.picks().filter_map(|row| self.triage.subscriptions.get(row as usize)).cloned().collect(),
+            ..self.triage.totals()
+        });
+        let triage = some.as_ref().unwrap_or(&self.triage);
+        let (bytes, issued) = what.bytes(self.catalog, triage, &answers, lang, &self.settings.issued);
+        let name = what.name(triage, some.is_some());
+        if let Some(issued) = issued {
+            self.settings.issued = issued;
+        }
+        (name, what.media(), bytes)
+    }
+
+    /// The rows that are picked, in the order of urgency.
+    fn picks(&self) -> impl Iterator<Item = u32> {
+        let mut picks: Vec<u32> = self.picked.iter().copied().collect();
+        picks.sort_unstable();
+        picks.into_iter()
+    }
+
+    /// The first rows that were not understood.
+    pub fn refused(&self, most: usize, lang: Lang) -> Response<'_> {
+        Response::Refused { rows: self.triage.refused.iter().take(most).map(|row| RefusedLine::of(lang, row)).collect() }
+    }
+
+    /// The first rows that another one stands for.
+    pub fn merged(&self, most: usize) -> Response<'_> {
+        Response::Merged { rows: &self.triage.merged[..most.min(self.triage.merged.len())] }
     }
 
     /// What a reader has to know.
@@ -189,25 +222,10 @@ impl Book {
         }
     }
 
-    /// The case of a row, answered as the triage answered it.
-    fn case(&self, row: &Triaged, answers: &[(Field, &str)]) -> Option<Case> {
-        let mut case = Case::new(self.catalog, &row.offer)?;
-        answers.iter().for_each(|(field, value)| case.set_answer(*field, Some(value)));
-        if row.organisation.is_some() {
-            case.set_answer(Field::Organisation, row.organisation.as_deref());
-        }
-        if let Some(renews) = row.auto_renew {
-            case.set_answer(Field::AutoRenew, Some(if renews { "yes" } else { "no" }));
-        }
-        case.set_seats(row.seats);
-        case.set_ends_on(row.ends_on);
-        case.set_as_of(Some(self.triage.as_of));
-        Some(case)
-    }
-
     fn line(&self, place: u32, answers: &[(Field, &str)], lang: Lang) -> Option<RowLine<'_>> {
         let row = self.triage.subscriptions.get(place as usize)?;
-        let case = self.case(row, answers)?;
+        let mut case = case(self.catalog, row, answers)?;
+        case.set_as_of(Some(self.triage.as_of));
         let advice = advise(self.catalog, &case, self.triage.as_of);
         let speaker = Speaker::new(self.catalog, &advice, lang);
         let reader = Reader { catalog: self.catalog, lang, today: self.today };

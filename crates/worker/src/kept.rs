@@ -1,6 +1,7 @@
 //! What outlives the page, as bytes: readings and settings.
 
 use nextplan_catalog::model::Catalog;
+use nextplan_documents::portfolio::Issued;
 use nextplan_portfolio::{Answers, Reading};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +30,8 @@ pub struct Settings {
     pub defaults: BTreeMap<String, String>,
     /// What was answered about files, by their shape.
     pub answers: BTreeMap<String, Answers>,
+    /// Events of the calendars that were saved: what moves counts as a change of the same event.
+    pub issued: Issued,
 }
 
 /// A reading as bytes.

@@ -15,6 +15,6 @@ mod view;
 pub use book::Book;
 pub use export::Export;
 pub use kept::{Kept, Settings, pack, unpack};
-pub use message::{Around, FileLine, Request, Response, RowLine, State, problem};
+pub use message::{Around, FileLine, RefusedLine, Request, Response, RowLine, State, problem};
 pub use read::{Came, came};
 pub use view::{Sort, View};

@@ -4,7 +4,9 @@ use crate::chart::Chart;
 use crate::export::Export;
 use crate::view::View;
 use chrono::NaiveDate;
+use nextplan_documents::portfolio::{read_error, reason};
 use nextplan_portfolio::{Answers, ByUrgency, Format, Merged, Question, ReadError, RefusedRow, Rows, Urgency};
+use nextplan_words::Lang;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -70,6 +72,8 @@ pub enum Request {
     Refused {
         /// At most so many.
         most: usize,
+        /// Language of the reasons, by its code.
+        lang: String,
     },
     /// Rows that another one stands for. Answered by [`Response::Merged`].
     Merged {
@@ -80,6 +84,8 @@ pub enum Request {
     Export {
         /// Which.
         what: Export,
+        /// Of the picked rows alone.
+        picked: bool,
         /// Language of its words, by its code.
         lang: String,
     },
@@ -115,7 +121,7 @@ pub enum Response<'b> {
     /// Rows that were not understood.
     Refused {
         /// The first of them.
-        rows: &'b [RefusedRow],
+        rows: Vec<RefusedLine<'b>>,
     },
     /// Rows that another one stands for.
     Merged {
@@ -206,6 +212,22 @@ pub struct RowLine<'b> {
     pub picked: bool,
 }
 
+/// A row that was not understood, and why in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct RefusedLine<'b> {
+    /// The row.
+    #[serde(flatten)]
+    pub row: &'b RefusedRow,
+    /// Why.
+    pub words: String,
+}
+
+impl<'b> RefusedLine<'b> {
+    pub(crate) fn of(lang: Lang, row: &'b RefusedRow) -> Self {
+        Self { row, words: reason(lang, row.reason) }
+    }
+}
+
 /// What a reader has to know of the files before.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Around {
@@ -215,18 +237,14 @@ pub struct Around {
     pub watch: Vec<String>,
 }
 
-/// Why a file could not be read, for the page to put into words.
-pub fn problem(error: &ReadError) -> Value {
-    match error {
-        ReadError::Empty => json!({ "why": "empty" }),
-        ReadError::NotText => json!({ "why": "not-text" }),
-        ReadError::Workbook => json!({ "why": "workbook" }),
-        ReadError::TooLong { line, limit } => json!({ "why": "too-long", "line": line, "limit": limit }),
-        ReadError::TooManyColumns { found, limit } => json!({ "why": "columns", "found": found, "limit": limit }),
-        ReadError::Json(text) => json!({ "why": "json", "text": text }),
-        ReadError::NoItems => json!({ "why": "no-items" }),
-        ReadError::Io(text) => json!({ "why": "io", "text": text }),
-    }
+/// Why a file could not be read: in words, and a name by which the page says what to do.
+pub fn problem(lang: Lang, error: &ReadError) -> Value {
+    let why = match error {
+        ReadError::TooLong { .. } => "too-long",
+        ReadError::Io(_) => "io",
+        _ => "other",
+    };
+    json!({ "why": why, "words": read_error(lang, error) })
 }
 
 /// A question as JSON.

@@ -4,6 +4,7 @@ use crate::kept::pack;
 use crate::message::{Around, asks, problem};
 use nextplan_catalog::model::Catalog;
 use nextplan_portfolio::{Known, Outcome, Progress, Surroundings, read};
+use nextplan_words::Lang;
 use serde_json::{Value, json};
 use std::io::Read;
 
@@ -22,6 +23,7 @@ pub fn came(
     name: &str,
     source: impl Read + Send,
     around: &Around,
+    lang: Lang,
     progress: &mut dyn FnMut(Progress),
 ) -> Came {
     let known = Known::new(catalog);
@@ -31,6 +33,6 @@ pub fn came(
     match read(name, source, &surroundings, progress) {
         Ok(Outcome::Read(reading)) => Came::Read(pack(catalog, reading)),
         Ok(Outcome::Asks(question)) => Came::Told(json!({ "kind": "asks", "question": asks(&question) })),
-        Err(error) => Came::Told(json!({ "kind": "failed", "error": problem(&error) })),
+        Err(error) => Came::Told(json!({ "kind": "failed", "error": problem(lang, &error) })),
     }
 }

@@ -14,8 +14,7 @@ const MOST: usize = 5;
 /// What an option depends on, in a line.
 pub fn depends(reader: &Reader, choice: &Choice) -> String {
     let clauses: Vec<_> = choice.conditions.iter().map(|entry| entry.clause.clone()).collect();
-    let fields = clauses.iter().fold(0, |set, clause| set | 1 << clause.field as u32);
-    reader.clauses(&Condition { clauses: clauses.into(), from: None, until: None, fields })
+    reader.clauses(&Condition::new(clauses, None, None))
 }
 
 /// Whether a row is not the notice's own: then it says where it comes from.

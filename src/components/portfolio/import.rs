@@ -1,7 +1,6 @@
 //! A file that is being read, and files that could not be.
 
 use crate::components::icon::{IconKind, icon, icon_in};
-use crate::state::data::Data;
 use crate::state::portfolio::{self, Desk, Failed, Import};
 use nextplan_words::{Lang, format, msg};
 use yew::prelude::*;
@@ -46,33 +45,23 @@ fn rounded(rows: i64) -> i64 {
     (rows + step / 2) / step * step
 }
 
-/// Why a file could not be read, and what to do.
-fn why(lang: Lang, error: &Data) -> (String, &'static str) {
-    let limit = error.count("limit");
-    match error.text("why").as_str() {
-        "empty" => (msg::portfolio_failed_empty(lang).to_owned(), msg::portfolio_do_export(lang)),
-        "not-text" => (msg::portfolio_failed_not_text(lang).to_owned(), msg::portfolio_do_export(lang)),
-        "workbook" => (msg::portfolio_failed_workbook(lang).to_owned(), msg::portfolio_do_save_csv(lang)),
-        "too-long" => {
-            (msg::portfolio_failed_too_long(lang, limit / 1_048_576, error.count("line")), msg::portfolio_do_quote(lang))
-        }
-        "columns" => {
-            (msg::portfolio_failed_columns(lang, error.count("found"), limit), msg::portfolio_do_export(lang))
-        }
-        "json" => (msg::portfolio_failed_json(lang, &error.text("text")), msg::portfolio_do_export(lang)),
-        "no-items" => (msg::portfolio_failed_no_items(lang).to_owned(), msg::portfolio_do_export(lang)),
-        "io" => (msg::portfolio_failed_io(lang, &error.text("text")), msg::portfolio_do_again(lang)),
-        _ => (msg::portfolio_failed_stopped(lang).to_owned(), msg::portfolio_do_again(lang)),
+/// What to do about a file that could not be read.
+fn way(lang: Lang, why: &str) -> &'static str {
+    match why {
+        "too-long" => msg::portfolio_do_quote(lang),
+        "io" | "stopped" => msg::portfolio_do_again(lang),
+        _ => msg::portfolio_do_export(lang),
     }
 }
 
 fn failed(lang: Lang, (place, failed): (usize, &Failed)) -> Html {
-    let (why, way) = why(lang, &failed.error);
+    let why = failed.error.text("why");
+    let words = if why == "stopped" { msg::portfolio_failed_stopped(lang).to_owned() } else { failed.error.text("words") };
     html! {
         <div class="say" key={format!("{place} {}", failed.name)}>
             <h2>{ icon(IconKind::NoFile) }<span>{ msg::portfolio_failed(lang, &failed.name) }</span></h2>
-            <p>{ why }</p>
-            <p class="kept"><b>{ msg::portfolio_to_go_on(lang) }</b>{ " " }{ way }</p>
+            <p>{ words }</p>
+            <p class="kept"><b>{ msg::portfolio_to_go_on(lang) }</b>{ " " }{ way(lang, &why) }</p>
             <div class="acts">
                 <button type="button" class="btn" onclick={move |_: MouseEvent| portfolio::dismiss(place)}>
                     { msg::case_close(lang) }

@@ -9,20 +9,6 @@ use yew::prelude::*;
 /// How many rows are listed before more are asked for.
 const FIRST: i64 = 100;
 
-fn reason(lang: Lang, id: &str) -> &'static str {
-    match id {
-        "not-a-date" => msg::portfolio_reason_date(lang),
-        "not-a-number" => msg::portfolio_reason_number(lang),
-        "too-many-seats" => msg::portfolio_reason_seats(lang),
-        "not-yes-or-no" => msg::portfolio_reason_yes_no(lang),
-        "no-product" => msg::portfolio_reason_product(lang),
-        "cells-missing" => msg::portfolio_reason_missing(lang),
-        "cells-too-many" => msg::portfolio_reason_many(lang),
-        "cut-off" => msg::portfolio_reason_cut(lang),
-        _ => msg::portfolio_reason_json(lang),
-    }
-}
-
 /// A list that is fetched when it is unfolded.
 fn fold(lang: Lang, id: &'static str, title: &str, count: i64, listed: Option<&Data>, table: impl Fn(&[Data]) -> Html) -> Html {
     let rows = listed.map(|listed| listed.list("rows"));
@@ -30,12 +16,12 @@ fn fold(lang: Lang, id: &'static str, title: &str, count: i64, listed: Option<&D
         let fetched = rows.is_some();
         move |_: Event| {
             if !fetched {
-                portfolio::list(id, FIRST);
+                portfolio::list(id, lang.code(), FIRST);
             }
         }
     };
     let shown = rows.as_ref().map_or(0, Vec::len) as i64;
-    let more = move |_: MouseEvent| portfolio::list(id, shown + 10 * FIRST);
+    let more = move |_: MouseEvent| portfolio::list(id, lang.code(), shown + 10 * FIRST);
     html! {
         <section key={id} class="section minor" aria-labelledby={id} hidden={count == 0}>
             <details {ontoggle}>
@@ -63,36 +49,32 @@ fn table(heads: &[&'static str], rows: Vec<Html>) -> Html {
 
 /// Rows that were not understood.
 pub fn refused(lang: Lang, desk: &Desk, state: &Data) -> Html {
-    let [place, column, found, why] = [
-        msg::portfolio_place(lang),
-        msg::portfolio_column(lang),
-        msg::portfolio_found(lang),
-        msg::portfolio_why(lang),
-    ];
+    let [place, column, found, why] =
+        [msg::triage_row(lang), msg::triage_column(lang), msg::triage_found(lang), msg::triage_reason(lang)];
     let only = |head: &str| html! { <span class="only">{ msg::case_pair(lang, head, "") }</span> };
     let row = |(nth, row): (usize, &Data)| {
-        let at = msg::portfolio_line(lang, &row.text("file"), row.count("line"));
+        let at = msg::plan_where(lang, &row.text("file"), row.count("line"));
         let text = row.text("found");
         html! {
             <tr role="row" key={nth}>
                 <th role="rowheader" scope="row">{ at }</th>
                 <td role="cell">{ only(column) }{ row.text("column") }</td>
                 <td role="cell">{ only(found) }if text.is_empty() { <span>{ msg::case_unread_nothing(lang) }</span> } else { <span class="code">{ text }</span> }</td>
-                <td role="cell">{ reason(lang, &row.text("reason")) }</td>
+                <td role="cell">{ row.text("words") }</td>
             </tr>
         }
     };
     let count = state.get("rows").count("not_understood");
-    fold(lang, "refused", msg::portfolio_refused(lang), count, desk.refused.as_ref(), |rows| {
+    fold(lang, "refused", msg::triage_refused(lang), count, desk.refused.as_ref(), |rows| {
         table(&[place, column, found, why], rows.iter().enumerate().map(row).collect())
     })
 }
 
 /// Rows that another one stands for.
 pub fn merged(lang: Lang, desk: &Desk, state: &Data) -> Html {
-    let heads = [msg::portfolio_place(lang), msg::portfolio_counts_instead(lang)];
+    let heads = [msg::triage_row(lang), msg::portfolio_counts_instead(lang)];
     let row = |(nth, row): (usize, &Data)| {
-        let at = |file: &str, line: &str| msg::portfolio_line(lang, &row.text(file), row.count(line));
+        let at = |file: &str, line: &str| msg::plan_where(lang, &row.text(file), row.count(line));
         html! {
             <tr role="row" key={nth}>
                 <th role="rowheader" scope="row">{ at("file", "line") }</th>

@@ -1,8 +1,9 @@
 //! The subscriptions. Of a hundred thousand only those in sight, and some around them, are on the page: what lies above
 //! and below is one empty row each, as high as all of them.
 
+use super::save::save;
 use super::{URGENCIES, urgency_name};
-use crate::components::icon::{IconKind, icon};
+use crate::components::icon::{IconKind, icon, icon_in};
 use crate::session::{document, use_session};
 use crate::state::data::Data;
 use crate::state::portfolio::{self, View};
@@ -212,7 +213,16 @@ fn bulk(lang: Lang, known: &Data) -> Option<Html> {
         html! {
             <div class="bulk" role="region" aria-label={msg::portfolio_picked_rows(lang)}>
                 <b role="status">{ msg::portfolio_picked(lang, picked, &seats) }</b>
-                <button type="button" class="btn" onclick={|_: MouseEvent| portfolio::pick_all(false)}>
+                { for [
+                    ("csv", IconKind::Save, msg::portfolio_save_csv(lang)),
+                    ("plan", IconKind::Check, msg::portfolio_save_plan(lang)),
+                    ("calendar", IconKind::Calendar, msg::portfolio_save_calendar(lang)),
+                ].into_iter().map(|(what, kind, words)| html! {
+                    <button key={what} type="button" class="btn" onclick={move |_: MouseEvent| save(lang, what, true)}>
+                        { icon_in("i", kind) }<span>{ words }</span>
+                    </button>
+                }) }
+                <button key="none" type="button" class="btn btn-quiet" onclick={|_: MouseEvent| portfolio::pick_all(false)}>
                     { msg::portfolio_pick_none(lang) }
                 </button>
             </div>

@@ -3,7 +3,7 @@
 //! References between entries are indices, a matrix column is a bit mask, and every list is either borrowed from
 //! the program itself (the embedded catalog, see [`crate::embedded`]) or owned (a catalog read from files).
 
-use crate::field::{Field, Values};
+use crate::field::{Field, ValueSet, Values};
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -55,9 +55,6 @@ impl databake::BakeSize for Day {
         0
     }
 }
-
-/// A set of fields, one bit each, in the order of [`Field::ALL`].
-pub type FieldSet = u32;
 
 /// Index of a [`Plan`] in [`Catalog::plans`].
 pub type PlanRef = u16;
@@ -114,12 +111,8 @@ pub struct Catalog {
     pub sections: List<Section>,
     /// What changed from version to version, oldest first; the last one is this one.
     pub changes: List<Change>,
-    /// The fields that some condition speaks of, and those that choose a notice.
-    pub decisive: FieldSet,
-    /// Of these, the fields on which defaults, notice, path or plausibility depend.
-    pub structural: FieldSet,
-    /// Of these, the fields on which it depends what can be bought.
-    pub selling: FieldSet,
+    /// Values that some condition on defaults, path, plausibility or terms fails on, and those that choose a notice.
+    pub structural: ValueSet,
 }
 /// A document, or an inference or estimate of our own that is named like one.
 pub struct Source {
@@ -144,8 +137,8 @@ pub struct Condition {
     pub from: Option<Day>,
     /// First day after.
     pub until: Option<Day>,
-    /// The fields that the clauses speak of, one bit each: what does not touch them cannot change the outcome.
-    pub fields: FieldSet,
+    /// The values that it fails on, see [`Condition::new`].
+    pub fails_on: ValueSet,
 }
 /// One field has one of some values.
 pub struct Clause {
@@ -183,6 +176,15 @@ pub struct Default {
     /// Where this holds.
     pub when: Condition,
 }
+}
+
+impl Condition {
+    /// A condition with the values that some clause does not allow: it holds where none of these can be.
+    pub fn new(clauses: Vec<Clause>, from: Option<Day>, until: Option<Day>) -> Self {
+        let refused = |clause: &Clause| clause.field.all_values() & !clause.field.among_all(clause.any_of);
+        let fails_on = clauses.iter().fold(0, |set, clause| set | refused(clause));
+        Self { clauses: clauses.into(), from, until, fails_on }
+    }
 }
 
 /// What kind of authority a source has.

@@ -1,6 +1,7 @@
 //! How to move: paths, margins, what follows the end, and the steps.
 
 use super::{Condition, Day, List, MenuRef, SourceRef, Text};
+use crate::field::ValueSet;
 
 entry! {
 /// A row of the path table.
@@ -72,6 +73,10 @@ pub struct Section {
     pub id: Text,
     /// Its steps, in order.
     pub steps: List<Step>,
+    /// Values that every step's condition fails on.
+    pub fails_on: ValueSet,
+    /// Values that some condition of a step or warning fails on.
+    pub depends_on: ValueSet,
 }
 /// Something to do.
 pub struct Step {

@@ -16,6 +16,8 @@ mod raw;
 mod resolve;
 mod sets;
 
+pub use sets::set as work_out_sets;
+
 use crate::model::Catalog;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

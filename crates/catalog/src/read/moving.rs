@@ -2,7 +2,7 @@
 
 use super::raw;
 use super::raw::value::{Id, Unit, When, Word};
-use super::resolve::{Place, conjunction, list};
+use super::resolve::{Place, list};
 use crate::model as m;
 
 impl Place<'_> {
@@ -71,6 +71,8 @@ impl Place<'_> {
         m::Section {
             id: section.id.get_ref().clone().into(),
             steps: list(section.step.iter().map(|step| self.step(&section.when, step)).collect()),
+            fails_on: 0,
+            depends_on: 0,
         }
     }
 
@@ -98,7 +100,7 @@ impl Place<'_> {
         };
         m::Step {
             id: step.id.get_ref().clone().into(),
-            when: conjunction(clauses, own.from.or(outer.from), own.until.or(outer.until)),
+            when: m::Condition::new(clauses, own.from.or(outer.from), own.until.or(outer.until)),
             menu: step.menu.as_ref().map(|id| self.menu(id)),
             args: self.args(&step.args),
             due: step.due.as_ref().map(|id| id.get_ref().clone().into()),

@@ -29,11 +29,6 @@ pub(super) fn known<'k>(allowed: impl IntoIterator<Item = &'k str>) -> String {
     allowed.into_iter().collect::<Vec<_>>().join(", ")
 }
 
-pub(super) fn conjunction(clauses: Vec<m::Clause>, from: Option<m::Day>, until: Option<m::Day>) -> m::Condition {
-    let fields = clauses.iter().fold(0, |set, clause| set | 1 << clause.field as u32);
-    m::Condition { clauses: list(clauses), from, until, fields }
-}
-
 impl Place<'_> {
     pub(super) fn wrong(&mut self, span: &Range<usize>, message: String) {
         let text = self.files.get(self.file).map_or("", String::as_str);
@@ -169,7 +164,7 @@ impl Place<'_> {
             let span = when.0.values().next().map_or(0..0, Placed::span);
             self.wrong(&span, "`from` has to lie before `until`".into());
         }
-        conjunction(clauses, from, until)
+        m::Condition::new(clauses, from, until)
     }
 
     pub(super) fn dated(&mut self, entries: &[raw::Dated]) -> m::List<m::Dated> {
@@ -289,7 +284,7 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
         return Err(problems);
     }
     let texts = |items: &[String]| list(items.iter().map(|item| item.clone().into()).collect());
-    let catalog = m::Catalog {
+    let mut catalog = m::Catalog {
         version: changes.last().map_or_else(|| "".into(), |change| change.version.clone()),
         sha256: "".into(),
         sources: source_list,
@@ -306,12 +301,10 @@ pub(super) fn resolve(files: &Files, raw: &Raw) -> Result<m::Catalog, Vec<Proble
         menus: menu_list,
         sections,
         changes: list(changes),
-        decisive: 0,
         structural: 0,
-        selling: 0,
     };
-    let sets = super::sets::of(&catalog);
-    Ok(m::Catalog { decisive: sets.decisive, structural: sets.structural, selling: sets.selling, ..catalog })
+    super::sets::set(&mut catalog);
+    Ok(catalog)
 }
 
 /// Ids with the places of their entries; the same id twice is a mistake, in whatever files.

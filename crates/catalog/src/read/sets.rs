@@ -1,31 +1,27 @@
-//! Which fields decide what: worked out once, so that the engine need not try what cannot matter.
+//! What depends on which values: worked out once, so that the engine need not try what cannot matter.
 
-use crate::field::Field;
-use crate::model::{Catalog, Condition, FieldSet};
+use crate::field::{Field, ValueSet};
+use crate::model::{Catalog, Condition, Section};
 
-/// The fields of [`Catalog::decisive`], [`Catalog::structural`] and [`Catalog::selling`].
-pub(super) struct Sets {
-    pub(super) decisive: FieldSet,
-    pub(super) structural: FieldSet,
-    pub(super) selling: FieldSet,
+/// Works out [`Catalog::structural`] and the sets of its sections. Whoever changes a
+/// condition of a catalog that was read has to do it again.
+pub fn set(catalog: &mut Catalog) {
+    let notices = || catalog.offers.iter().flat_map(|offer| offer.notices.iter());
+    let ends = notices().flat_map(|notice| notice.last_possible_ends.iter());
+    let ground = (catalog.defaults.iter().map(|default| &default.when))
+        .chain(catalog.paths.iter().map(|row| &row.when))
+        .chain(ends.chain(catalog.new_commerce.iter()).map(|dated| &dated.when));
+    catalog.structural = union(ground) | Field::BoughtThrough.all_values();
+    catalog.sections.to_mut().iter_mut().for_each(of_section);
 }
 
-pub(super) fn of(catalog: &Catalog) -> Sets {
-    let union = |conditions: &mut dyn Iterator<Item = &Condition>| conditions.fold(0, |set, when| set | when.fields);
-    let notices = || catalog.offers.iter().flat_map(|offer| offer.notices.iter());
-    let selling = union(&mut catalog.plans.iter().flat_map(|plan| plan.sales.iter().map(|sale| &sale.when)));
-    let ends = notices().flat_map(|notice| notice.last_possible_ends.iter());
-    let mut ground = (catalog.defaults.iter().map(|default| &default.when))
-        .chain(catalog.paths.iter().map(|row| &row.when))
-        .chain(ends.chain(catalog.new_commerce.iter()).map(|dated| &dated.when))
-        // The stage that a subscription has come to is a fact like the path.
-        .chain(catalog.aftermath.iter().filter(|row| row.stage.is_some()).map(|row| &row.when));
-    let structural = union(&mut ground) | 1 << Field::BoughtThrough as FieldSet;
-    let steps = catalog.sections.iter().flat_map(|section| section.steps.iter());
-    let steps = steps.flat_map(|step| std::iter::once(&step.when).chain(step.warnings.iter().map(|w| &w.when)));
-    let mut moving = (notices().flat_map(|notice| notice.dates.iter()).map(|dated| &dated.when))
-        .chain(catalog.margins.iter().map(|margin| &margin.when))
-        .chain(catalog.aftermath.iter().map(|event| &event.when))
-        .chain(steps);
-    Sets { decisive: selling | structural | union(&mut moving), structural, selling }
+fn of_section(section: &mut Section) {
+    let steps = || section.steps.iter();
+    let conditions = steps().flat_map(|step| step.warnings.iter().map(|w| &w.when).chain([&step.when]));
+    (section.fails_on, section.depends_on) =
+        (steps().fold(ValueSet::MAX, |set, step| set & step.when.fails_on), union(conditions));
+}
+
+fn union<'a>(conditions: impl Iterator<Item = &'a Condition>) -> ValueSet {
+    conditions.fold(0, |set, when| set | when.fails_on)
 }

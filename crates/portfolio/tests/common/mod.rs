@@ -4,22 +4,24 @@
 use nextplan_portfolio::{
     Answers, Known, Outcome, Portfolio, Progress, Question, ReadError, Reading, Surroundings, Triage, read,
 };
+use std::sync::LazyLock;
 
 /// Reads bytes with the answers at hand.
-pub fn outcome(
+pub(crate) fn outcome(
     name: &str,
     bytes: &[u8],
     answers: &(dyn Fn(&str) -> Option<Answers> + Sync),
     threads: usize,
 ) -> Result<Outcome, ReadError> {
-    let known = Known::new(nextplan_catalog::embedded());
+    static KNOWN: LazyLock<Known> = LazyLock::new(|| Known::new(nextplan_catalog::embedded()));
+    let known = &*KNOWN;
     let watch = std::iter::empty().collect();
-    let around = Surroundings { known: &known, answers, watch: &watch, threads };
+    let around = Surroundings { known, answers, watch: &watch, threads };
     read(name, bytes, &around, &mut |_: Progress| {})
 }
 
 /// Reads bytes that need no answer.
-pub fn reading(name: &str, bytes: &[u8]) -> Reading {
+pub(crate) fn reading(name: &str, bytes: &[u8]) -> Reading {
     match outcome(name, bytes, &|_| None, 1) {
         Ok(Outcome::Read(reading)) => reading,
         other => panic!("{name}: {other:?}"),
@@ -27,7 +29,7 @@ pub fn reading(name: &str, bytes: &[u8]) -> Reading {
 }
 
 /// Reads bytes that need one.
-pub fn question(name: &str, bytes: &[u8]) -> Question {
+pub(crate) fn question(name: &str, bytes: &[u8]) -> Question {
     match outcome(name, bytes, &|_| None, 1) {
         Ok(Outcome::Asks(question)) => question,
         other => panic!("{name}: {other:?}"),
@@ -35,8 +37,10 @@ pub fn question(name: &str, bytes: &[u8]) -> Question {
 }
 
 /// Files on a day.
-pub fn triage(readings: Vec<Reading>, as_of: &str) -> Triage {
+pub(crate) fn triage(readings: Vec<Reading>, as_of: &str) -> Triage {
     let mut portfolio = Portfolio::new(nextplan_catalog::embedded());
-    readings.into_iter().for_each(|reading| portfolio.add(reading));
+    for reading in readings {
+        portfolio.add(reading);
+    }
     portfolio.triage(as_of.parse().expect("a day"), &[])
 }

@@ -97,6 +97,7 @@ fn read(said: &JsValue, with: JsValue) {
     let around: Around =
         around.and_then(|bytes| serde_json::from_slice(&bytes.to_vec()).ok()).unwrap_or_default();
     let name = text("name").unwrap_or_default();
+    let lang = text("lang").and_then(|code| code.parse().ok()).unwrap_or(Lang::En);
     let mut last = js_sys::Date::now();
     let mut progress = |Progress { bytes, rows }: Progress| {
         let now = js_sys::Date::now();
@@ -106,7 +107,7 @@ fn read(said: &JsValue, with: JsValue) {
         }
     };
     let source = source::of(with.unchecked_into::<Blob>());
-    match came(nextplan_catalog::embedded(), &name, source, &around, &mut progress) {
+    match came(nextplan_catalog::embedded(), &name, source, &around, lang, &mut progress) {
         Came::Read(packed) => tell_bytes(&json!({ "kind": "read" }), &packed),
         Came::Told(message) => tell(&message, &JsValue::NULL),
     }
@@ -170,21 +171,16 @@ fn answer(book: &mut Book, store: &Store, request: Request, with: &JsValue) {
         }
         Request::Pick { row, on } => book.pick(row, on),
         Request::PickAll { on } => book.pick_all(on),
-        Request::Refused { most } => {
-            let rows = &book.results().refused;
-            tell(&Response::Refused { rows: &rows[..most.min(rows.len())] }, &JsValue::NULL);
-        }
-        Request::Merged { most } => {
-            let rows = &book.results().merged;
-            tell(&Response::Merged { rows: &rows[..most.min(rows.len())] }, &JsValue::NULL);
-        }
-        Request::Export { what, lang: code } => {
-            let bytes = what.bytes(book.results(), lang(&code));
+        Request::Refused { most, lang: code } => tell(&book.refused(most, lang(&code)), &JsValue::NULL),
+        Request::Merged { most } => tell(&book.merged(most), &JsValue::NULL),
+        Request::Export { what, picked, lang: code } => {
+            let (name, media, bytes) = book.export(what, picked, lang(&code));
+            keep(book);
             let options = BlobPropertyBag::new();
-            options.set_type(what.media());
+            options.set_type(media);
             let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
             let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options);
-            tell(&Response::Export { name: what.name(book.results()) }, &blob.map_or(JsValue::NULL, Into::into));
+            tell(&Response::Export { name }, &blob.map_or(JsValue::NULL, Into::into));
         }
     }
 }
