@@ -298,12 +298,19 @@ fn next() {
 fn read(around: &JsValue) {
     DESK.with_borrow_mut(|desk| {
         // None where it was cancelled meanwhile.
-        let Some(import) = desk.import.as_mut().filter(|import| import.reader.is_none() && !import.adding) else { return };
+        let Some(import) = desk.import.as_mut().filter(|import| import.reader.is_none() && !import.adding) else {
+            return;
+        };
         let reader = worker(|heard| {
             heard_from_reader(heard);
             changed();
         });
-        let said = object([("kind", "read".into()), ("name", import.name.as_str().into()), ("around", around.clone()), ("lang", desk.window.2.as_str().into())]);
+        let said = object([
+            ("kind", "read".into()),
+            ("name", import.name.as_str().into()),
+            ("around", around.clone()),
+            ("lang", desk.window.2.as_str().into()),
+        ]);
         post(reader.as_ref(), said, &import.blob);
         import.reader = reader;
     });

@@ -112,7 +112,11 @@ impl Book {
             self.answers().into_iter().map(|(field, value)| (field, value.to_owned())).collect();
         let answers: Vec<(Field, &str)> = answers.iter().map(|(field, value)| (*field, value.as_str())).collect();
         let some = (picked && !self.picked.is_empty()).then(|| Triage {
-            subscriptions: self.picks().filter_map(|row| self.triage.subscriptions.get(row as usize)).cloned().collect(),
+            subscriptions: self
+                .picks()
+                .filter_map(|row| self.triage.subscriptions.get(row as usize))
+                .cloned()
+                .collect(),
             ..self.triage.totals()
         });
         let triage = some.as_ref().unwrap_or(&self.triage);
@@ -133,7 +137,9 @@ impl Book {
 
     /// The first rows that were not understood.
     pub fn refused(&self, most: usize, lang: Lang) -> Response<'_> {
-        Response::Refused { rows: self.triage.refused.iter().take(most).map(|row| RefusedLine::of(lang, row)).collect() }
+        Response::Refused {
+            rows: self.triage.refused.iter().take(most).map(|row| RefusedLine::of(lang, row)).collect(),
+        }
     }
 
     /// The first rows that another one stands for.

@@ -1,11 +1,11 @@
 //! What outlives the page, as bytes: readings and settings.
 
+use chrono::NaiveDate;
 use nextplan_catalog::model::Catalog;
 use nextplan_documents::portfolio::Issued;
 use nextplan_portfolio::{Answers, Reading};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use chrono::NaiveDate;
 
 /// The form of what is kept; what another one kept is not read.
 const VERSION: u32 = 1;

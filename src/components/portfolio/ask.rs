@@ -13,7 +13,15 @@ use yew::prelude::*;
 
 /// Columns that are asked for, by their names in the contract; the first four tell the product.
 const COLUMNS: [&str; 10] = [
-    "product", "part-number", "sku-id", "offer-id", "customer", "tenant", "ends-on", "seats", "auto-renew",
+    "product",
+    "part-number",
+    "sku-id",
+    "offer-id",
+    "customer",
+    "tenant",
+    "ends-on",
+    "seats",
+    "auto-renew",
     "subscription-id",
 ];
 /// How many of them can tell the product.
@@ -110,7 +118,8 @@ fn ask_columns(lang: Lang, question: &Data, chosen: &UseStateHandle<BTreeMap<Str
             portfolio::answer(Some(object([("columns", columns)])));
         }
     };
-    let head = |(place, header): (usize, &String)| html! { <th key={place} role="columnheader" scope="col">{ header }</th> };
+    let head =
+        |(place, header): (usize, &String)| html! { <th key={place} role="columnheader" scope="col">{ header }</th> };
     let row = |(place, row): (usize, &Data)| {
         let cells = row.items();
         let cell = |(place, cell): (usize, &Data)| {
@@ -140,8 +149,7 @@ fn ask_columns(lang: Lang, question: &Data, chosen: &UseStateHandle<BTreeMap<Str
 /// A cell read in one order.
 fn read(cell: &str, day_first: bool) -> Option<NaiveDate> {
     let mut parts = cell.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty());
-    let (one, other, year) =
-        (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let (one, other, year) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     let (day, month) = if day_first { (one, other) } else { (other, one) };
     NaiveDate::from_ymd_opt(year, month, day)
 }

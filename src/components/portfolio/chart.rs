@@ -48,7 +48,9 @@ impl Bar {
             let height = if *count > 0 { scaled(*count).max(8) } else { return None };
             top -= height;
             let percent = |permille: i64| format!("{}.{}%", permille / 10, permille % 10);
-            Some(html! { <rect key={place} class={format!("u{place}")} width="100%" y={percent(top.max(0))} height={percent(height)} /> })
+            Some(
+                html! { <rect key={place} class={format!("u{place}")} width="100%" y={percent(top.max(0))} height={percent(height)} /> },
+            )
         };
         let parts: Vec<Html> = self.counts.iter().enumerate().filter_map(part).collect();
         html! { <svg class="bar" aria-hidden="true">{ for parts }</svg> }
@@ -63,7 +65,8 @@ fn bar(lang: Lang, view: &View, months: i64, most: i64, (place, bar): (usize, &B
     let parts: Vec<String> = urgencies
         .map(|((id, ..), count)| msg::pair(lang, urgency_name(lang, id), &format::number(lang, *count)))
         .collect();
-    let label = msg::portfolio_bar(lang, total, &parts.join(", "), &span(lang, months, bar.from, bar.to));
+    let span = span(lang, months, bar.from, bar.to);
+    let label = if total > 0 { msg::portfolio_bar(lang, total, &parts.join(", "), &span) } else { span };
     let onclick = move |_: MouseEvent| {
         let ends = ends.clone();
         portfolio::show(move |view| view.ends = if pressed { None } else { Some(ends) });
@@ -72,10 +75,11 @@ fn bar(lang: Lang, view: &View, months: i64, most: i64, (place, bar): (usize, &B
     let year = (months != 12 && (place == 0 || bar.from.month0() < months as u32)).then(|| bar.from.year());
     html! {
         <li key={bar.from.to_string()} class={classes!(bar.now.then_some("now"))}>
-            <button type="button" aria-pressed={pressed.to_string()} aria-label={label} disabled={total == 0} {onclick}>
-                <span class="tot">{ if total > 0 { format::number(lang, total) } else { String::new() } }</span>
+            <button type="button" aria-pressed={pressed.to_string()} disabled={total == 0} {onclick}>
+                <span class="vh">{ label }</span>
+                <span class="tot" aria-hidden="true">{ if total > 0 { format::number(lang, total) } else { String::new() } }</span>
                 { bar.drawing(most) }
-                <span class="m"><b>{ name }</b><span>{ year.map(|year| year.to_string()).unwrap_or_default() }</span></span>
+                <span class="m" aria-hidden="true"><b>{ name }</b><span>{ year.map(|year| year.to_string()).unwrap_or_default() }</span></span>
             </button>
         </li>
     }

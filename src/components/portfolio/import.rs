@@ -56,7 +56,8 @@ fn way(lang: Lang, why: &str) -> &'static str {
 
 fn failed(lang: Lang, (place, failed): (usize, &Failed)) -> Html {
     let why = failed.error.text("why");
-    let words = if why == "stopped" { msg::portfolio_failed_stopped(lang).to_owned() } else { failed.error.text("words") };
+    let words =
+        if why == "stopped" { msg::portfolio_failed_stopped(lang).to_owned() } else { failed.error.text("words") };
     html! {
         <div class="say" key={format!("{place} {}", failed.name)}>
             <h2>{ icon(IconKind::NoFile) }<span>{ msg::portfolio_failed(lang, &failed.name) }</span></h2>

@@ -10,7 +10,14 @@ use yew::prelude::*;
 const FIRST: i64 = 100;
 
 /// A list that is fetched when it is unfolded.
-fn fold(lang: Lang, id: &'static str, title: &str, count: i64, listed: Option<&Data>, table: impl Fn(&[Data]) -> Html) -> Html {
+fn fold(
+    lang: Lang,
+    id: &'static str,
+    title: &str,
+    count: i64,
+    listed: Option<&Data>,
+    table: impl Fn(&[Data]) -> Html,
+) -> Html {
     let rows = listed.map(|listed| listed.list("rows"));
     let ontoggle = {
         let fetched = rows.is_some();

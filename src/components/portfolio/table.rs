@@ -97,7 +97,7 @@ pub fn SubscriptionTable(props: &TableProps) -> Html {
     let pick_all = {
         let all = known.flag("all") == Some(true);
         html! { <input class="box" type="checkbox" aria-label={msg::portfolio_pick_all(lang)} checked={all}
-            onchange={|event: Event| portfolio::pick_all(event.target_unchecked_into::<HtmlInputElement>().checked())} /> }
+        onchange={|event: Event| portfolio::pick_all(event.target_unchecked_into::<HtmlInputElement>().checked())} /> }
     };
     let status = msg::portfolio_total(lang, total, &msg::saved_seats(lang, known.count("seats")));
     let beyond = (total > MOST).then(|| msg::portfolio_beyond(lang, MOST));

@@ -94,8 +94,7 @@ fn take(message: JsValue) {
 fn read(said: &JsValue, with: JsValue) {
     let text = |name: &str| Reflect::get(said, &name.into()).ok().and_then(|value| value.as_string());
     let around = Reflect::get(said, &"around".into()).ok().and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
-    let around: Around =
-        around.and_then(|bytes| serde_json::from_slice(&bytes.to_vec()).ok()).unwrap_or_default();
+    let around: Around = around.and_then(|bytes| serde_json::from_slice(&bytes.to_vec()).ok()).unwrap_or_default();
     let name = text("name").unwrap_or_default();
     let lang = text("lang").and_then(|code| code.parse().ok()).unwrap_or(Lang::En);
     let mut last = js_sys::Date::now();
