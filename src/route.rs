@@ -13,6 +13,8 @@ pub enum Route {
     Advice(Opened),
     /// The steps of the move.
     Checklist(Opened),
+    /// Files of subscriptions.
+    Portfolio,
     /// What is known, of one offer or of all.
     Catalog(Option<String>),
     /// What this is, and what it keeps in the browser.
@@ -91,6 +93,7 @@ impl Route {
                 Some(id) if nextplan_catalog::embedded().offer(id).is_none() => lost(Vec::new()),
                 offer => Self::Catalog(offer.map(ToOwned::to_owned)),
             },
+            (Some("portfolio"), None, _) => Self::Portfolio,
             (Some("about"), None, _) => Self::About,
             _ => lost(Vec::new()),
         }
@@ -103,6 +106,7 @@ impl Route {
             Self::Start | Self::Lost(_) => "#/".to_owned(),
             Self::Advice(opened) => with("advice", opened),
             Self::Checklist(opened) => with("checklist", opened),
+            Self::Portfolio => "#/portfolio".to_owned(),
             Self::Catalog(None) => "#/catalog".to_owned(),
             Self::Catalog(Some(offer)) => format!("#/catalog/{offer}"),
             Self::About => "#/about".to_owned(),

@@ -29,6 +29,7 @@ pub fn header(session: &Session, route: &Route) -> Html {
             <a class="brand" href={Route::Start.fragment()}>{ icon(IconKind::Brand) }{ "Nextplan" }</a>
             <nav class="nav" aria-label={msg::nav_main(lang)}>
                 { page(Route::Start, *route == Route::Start, msg::nav_start(lang)) }
+                { page(Route::Portfolio, *route == Route::Portfolio, msg::nav_portfolio(lang)) }
                 { page(Route::Catalog(None), in_catalog, msg::nav_catalog(lang)) }
             </nav>
             <div class="lang" role="group" aria-label={msg::nav_language(lang)}>

@@ -24,6 +24,7 @@ pub mod offer_search;
 pub mod option_list;
 pub mod part;
 pub mod plans;
+pub mod portfolio;
 pub mod progress;
 pub mod question;
 pub mod saved;

@@ -2,7 +2,7 @@
 
 use crate::components::dialog::{Dialog, close, dialog, use_dialog};
 use crate::session::use_session;
-use crate::state::{store, work};
+use crate::state::{portfolio, store, work};
 use nextplan_words::msg;
 use yew::prelude::*;
 
@@ -26,6 +26,7 @@ pub fn Wipe(props: &WipeProps) -> Html {
         let (done, leave) = (done.clone(), leave.clone());
         move |_: MouseEvent| {
             store::wipe();
+            portfolio::wipe();
             done.set(true);
             // The button that was pressed goes; the one beside it stays.
             if let Some(button) = leave.cast::<web_sys::HtmlElement>() {
@@ -50,6 +51,7 @@ pub fn Wipe(props: &WipeProps) -> Html {
                 <p>{ msg::wipe_what(lang) }</p>
                 <ul class="plain-list">
                     <li>{ msg::wipe_work(lang, *count) }</li>
+                    <li>{ msg::wipe_portfolio(lang) }</li>
                     <li>{ msg::wipe_language(lang) }</li>
                 </ul>
                 <p class="small gap">{ msg::wipe_rest(lang) }</p>

@@ -30,6 +30,7 @@ pub fn about(session: &Session) -> Html {
             <dl class="facts-list">
                 <dt class="code">{ "nextplan.1.lang" }</dt><dd>{ msg::about_kept_lang(lang) }</dd>
                 <dt class="code">{ "nextplan.1.work" }</dt><dd>{ msg::about_kept_work(lang) }</dd>
+                <dt class="code">{ "nextplan.1.portfolio" }</dt><dd>{ msg::about_kept_portfolio(lang) }</dd>
             </dl>
             { paragraph(&msg::about_kept_now(lang, work::all().len() as i64)) }
         </>

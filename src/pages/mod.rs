@@ -5,6 +5,7 @@ mod advice;
 mod catalog;
 mod checklist;
 mod lost;
+mod portfolio;
 mod start;
 
 use crate::components::part::part;
@@ -20,6 +21,7 @@ pub fn page(session: &Session, route: &Route) -> Html {
         Route::Start => start::start(session),
         Route::Advice(opened) => advice::advice_page(session, opened),
         Route::Checklist(opened) => part::<ChecklistPage>("checklist", CaseProps { opened: opened.clone() }),
+        Route::Portfolio => part::<portfolio::PortfolioPage>("portfolio", ()),
         Route::Catalog(offer) => catalog::catalog_page(session, offer.as_deref()),
         Route::About => about::about(session),
         Route::Lost(lost) => lost::lost(session, lost),
@@ -32,6 +34,7 @@ pub fn title(lang: Lang, route: &Route) -> String {
         Route::Start => return msg::title_start(lang).to_owned(),
         Route::Advice(opened) => advice::title(lang, &opened.case),
         Route::Checklist(opened) => checklist::title(lang, &opened.case),
+        Route::Portfolio => msg::nav_portfolio(lang).to_owned(),
         Route::Catalog(offer) => catalog::title(lang, offer.as_deref()),
         Route::About => msg::nav_about(lang).to_owned(),
         Route::Lost(_) => msg::lost_title(lang).to_owned(),

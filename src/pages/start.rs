@@ -4,6 +4,7 @@ use crate::components::icon::{IconKind, icon_in};
 use crate::components::offer_list::Leads;
 use crate::components::offer_search::{OfferSearch, SearchProps};
 use crate::components::part::part;
+use crate::components::portfolio::bring::drop_zone;
 use crate::components::saved::Saved;
 use crate::components::train_graph::train_graph;
 use crate::session::Session;
@@ -16,7 +17,13 @@ pub fn start(session: &Session) -> Html {
     html! {
         <main key="start" id="main" class="page" tabindex="-1">
             <div class="hero"><h1 id="title" tabindex="-1">{ msg::start_title(lang) }</h1></div>
-            <div class="ways one">{ part::<OfferSearch>("search", SearchProps { leads: Leads::Advice }) }</div>
+            <div class="ways">
+                { part::<OfferSearch>("search", SearchProps { leads: Leads::Advice }) }
+                <section key="bring" aria-labelledby="bring">
+                    <h2 class="way-label" id="bring">{ msg::start_bring(lang) }</h2>
+                    { drop_zone(session) }
+                </section>
+            </div>
             <ul class="trust" aria-label={msg::start_trust(lang)}>
                 <li>
                     { icon_in("i", IconKind::Lock) }

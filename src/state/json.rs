@@ -1,5 +1,6 @@
 //! Saved work as JSON, read and written by the browser: a program for it of our own would be 40 kB.
 
+use super::data::object;
 use super::work::Work;
 use js_sys::{Array, JSON, Object, Reflect};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,15 +35,6 @@ fn array(list: &[Work]) -> JsValue {
         object([("name", name), ("notes", notes), ("query", query), ("ticks", ticks.into())])
     };
     list.iter().map(value).collect::<Array>().into()
-}
-
-fn object<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
-    let object = Object::new();
-    for (name, value) in fields {
-        // An object of our own refuses nothing.
-        let _ = Reflect::set(&object, &name.into(), &value);
-    }
-    object.into()
 }
 
 /// A field's value; `undefined` where there is none, nothing where there are no fields.

@@ -33,6 +33,7 @@ export const PAGES = {
   'checklist, Upgrade tab':
     '#/checklist?v=1&retired=office-365-e4&as_of=2020-09-01&bought_through=microsoft-invoice&ends_on=2020-09-30',
   'checklist, verify first': '#/checklist?v=1&retired=office-365-e4&as_of=2026-11-21&bought_through=partner',
+  portfolio: '#/portfolio',
   catalog: '#/catalog',
   'catalog, one offer': '#/catalog/office-365-e4',
   'catalog, many options': '#/catalog/kaizala-pro',

@@ -43,11 +43,20 @@ const ROUTES = {
     '&needs=pstn-conferencing:needed',
   'advice-mangled': '#/advice?v=1&retired=office-365-e4&as_of=2017-02-30&seats=-3',
   checklist: `#/checklist?${SETTLED}`,
+  portfolio: '#/portfolio',
+  'portfolio-sample': '#/portfolio',
   catalog: '#/catalog',
   'catalog-e4': '#/catalog/office-365-e4',
   'catalog-sfb1': '#/catalog/skype-for-business-online-plan-1',
   'catalog-kaizala': '#/catalog/kaizala-pro',
   ...offers(),
+};
+/** What has to be done on a page before its picture is taken. */
+const ACTS = {
+  'portfolio-sample': async (page) => {
+    await page.locator('.try button').click();
+    await page.locator('tr.line').first().waitFor();
+  },
 };
 const WIDTHS = ['390', '1280'];
 const THEMES = ['light', 'dark'];
@@ -95,6 +104,7 @@ async function shoot(context, route, name) {
   });
   await page.goto(site.address + ROUTES[route]);
   await ready(page);
+  await ACTS[route]?.(page);
   const path = join(values.out, name);
   await page.screenshot({ path, fullPage: true, animations: 'disabled' });
   await page.close();

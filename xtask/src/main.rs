@@ -18,6 +18,7 @@ mod styles;
 mod test;
 mod tools;
 mod trunk;
+mod worker;
 
 use std::process::ExitCode;
 
@@ -46,6 +47,8 @@ enum Command {
     Schemas,
     /// Join the stylesheet; trunk runs this before each build
     Styles,
+    /// Build the module of the portfolio's workers; trunk runs this before each build
+    Worker,
 }
 
 fn main() -> ExitCode {
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Shots(args) => shots::run(&args),
         Command::Schemas => schemas::run(),
         Command::Styles => styles::run(),
+        Command::Worker => worker::run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -9,6 +9,8 @@ use crate::report::{Counts, Outcome, Report, Unit};
 use crate::{browser, dist, node, tools};
 
 const WEB: &str = "nextplan-web";
+/// Its browser part is compiled for wasm only; the rest is tested here.
+const WORKER: &str = "nextplan-worker";
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// What `test` takes.
@@ -88,12 +90,12 @@ fn fmt() -> Result<Ran> {
     stream(cargo().args(["fmt", "--all", "--check"]))
 }
 
-/// The web app is checked for the target that it is built for, all else for this machine.
+/// The web app and its worker are checked for the target that they are built for, all else for this machine.
 fn clippy() -> Result<Ran> {
     let rest = ["--workspace", "--exclude", WEB];
     let native = stream(cargo().arg("clippy").args(rest).args(["--all-targets", "--", "-Dwarnings"]))?;
     tools::ensure_wasm_target()?;
-    let web = ["clippy", "--package", WEB, "--target", WASM];
+    let web = ["clippy", "--package", WEB, "--package", WORKER, "--target", WASM];
     Ok(native.and(&stream(cargo().args(web).args(["--all-targets", "--", "-Dwarnings"]))?))
 }
 

@@ -15,7 +15,7 @@ use crate::{dist, process};
 
 const PARTS: [&str; 4] = ["html", "css", "js", "wasm"];
 /// What `dist/` is made of.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
@@ -25,6 +25,7 @@ const SOURCES: [&str; 11] = [
     "crates",
     "index.html",
     "locales",
+    "portfolio-worker.js",
     "src",
     "styles",
 ];

@@ -1,0 +1,257 @@
+//! The book: all files that were read, their triage on the day, and the rows that the page looks at.
+
+use crate::chart::Chart;
+use crate::export::Export;
+use crate::kept::{Settings, unpack};
+use crate::message::{Around, FileLine, RefusedLine, Response, RowLine, State};
+use crate::view::{View, hay};
+use chrono::NaiveDate;
+use nextplan_catalog::Field;
+use nextplan_catalog::model::Catalog;
+use nextplan_documents::portfolio::case;
+use nextplan_documents::{Reader, Speaker, link};
+use nextplan_engine::advise;
+use nextplan_portfolio::{Answers, Portfolio, Triage, Triaged};
+use nextplan_words::Lang;
+use rustc_hash::FxHashSet;
+
+/// All files on a day.
+pub struct Book {
+    catalog: &'static Catalog,
+    portfolio: Portfolio<'static>,
+    settings: Settings,
+    today: NaiveDate,
+    triage: Triage,
+    /// What a text is looked for in; made when one is looked for.
+    hay: Vec<String>,
+    view: Option<(View, Vec<u32>)>,
+    picked: FxHashSet<u32>,
+}
+
+impl Book {
+    /// A book without files.
+    pub fn new(catalog: &'static Catalog, today: NaiveDate, settings: Settings) -> Self {
+        let portfolio = Portfolio::new(catalog);
+        let triage = portfolio.triage(today, &[]);
+        let (hay, view, picked) = (Vec::new(), None, FxHashSet::default());
+        Self { catalog, portfolio, settings, today, triage, hay, view, picked }
+    }
+
+    /// What was set and answered, for the browser to keep.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Adds a packed reading; its name, or none where it cannot be read. [`Book::triage`] has to follow.
+    pub fn add(&mut self, packed: &[u8]) -> Option<String> {
+        let reading = unpack(self.catalog, packed)?;
+        let name = reading.name.clone();
+        self.portfolio.add(reading);
+        self.settings.files = self.portfolio.readings().iter().map(|reading| reading.name.clone()).collect();
+        Some(name)
+    }
+
+    /// Takes a file out.
+    pub fn remove(&mut self, file: &str) {
+        let mut portfolio = Portfolio::new(self.catalog);
+        for reading in self.portfolio.readings().iter().filter(|reading| reading.name != file) {
+            portfolio.add(reading.clone());
+        }
+        self.portfolio = portfolio;
+        self.settings.files.retain(|name| name != file);
+        self.triage();
+    }
+
+    /// Adds what was answered about files of a shape.
+    pub fn answer(&mut self, shape: String, answers: Answers) {
+        let known = self.settings.answers.entry(shape).or_default();
+        known.columns.extend(answers.columns);
+        known.date_order = answers.date_order.or(known.date_order);
+    }
+
+    /// Sets the day, and answers for all rows.
+    pub fn set(&mut self, as_of: Option<NaiveDate>, defaults: std::collections::BTreeMap<String, String>) {
+        self.settings.as_of = as_of;
+        self.settings.defaults = defaults;
+        self.triage();
+    }
+
+    /// The day.
+    pub fn as_of(&self) -> NaiveDate {
+        self.settings.as_of.unwrap_or(self.today)
+    }
+
+    fn answers(&self) -> Vec<(Field, &str)> {
+        let field = |(name, value): (&'_ String, &'_ String)| {
+            let field = Field::from_id(name)?;
+            let value = field.values().iter().find(|known| **known == value.as_str())?;
+            Some((field, *value))
+        };
+        self.settings.defaults.iter().filter_map(field).collect()
+    }
+
+    /// Works everything out anew, after a change; what is picked stays picked.
+    pub fn triage(&mut self) {
+        let key = |row: &Triaged| (row.file.clone(), row.line);
+        let picked: FxHashSet<(String, u64)> =
+            self.picked.iter().filter_map(|place| self.triage.subscriptions.get(*place as usize)).map(key).collect();
+        self.triage = self.portfolio.triage(self.as_of(), &self.answers());
+        self.hay.clear();
+        self.view = None;
+        self.picked.clear();
+        if !picked.is_empty() {
+            let rows = (0_u32..).zip(&self.triage.subscriptions);
+            self.picked = rows.filter(|(_, row)| picked.contains(&key(row))).map(|(place, _)| place).collect();
+        }
+    }
+
+    /// A file of the results, with its name and what a browser is told that it is; of the rows that are picked alone,
+    /// where some are and it is asked for.
+    pub fn export(&mut self, what: Export, picked: bool, lang: Lang) -> (String, &'static str, Vec<u8>) {
+        let answers: Vec<(Field, String)> =
+            self.answers().into_iter().map(|(field, value)| (field, value.to_owned())).collect();
+        let answers: Vec<(Field, &str)> = answers.iter().map(|(field, value)| (*field, value.as_str())).collect();
+        let some = (picked && !self.picked.is_empty()).then(|| Triage {
+            subscriptions: self
+                .picks()
+                .filter_map(|row| self.triage.subscriptions.get(row as usize))
+                .cloned()
+                .collect(),
+            ..self.triage.totals()
+        });
+        let triage = some.as_ref().unwrap_or(&self.triage);
+        let (bytes, issued) = what.bytes(self.catalog, triage, &answers, lang, &self.settings.issued);
+        let name = what.name(triage, some.is_some());
+        if let Some(issued) = issued {
+            self.settings.issued = issued;
+        }
+        (name, what.media(), bytes)
+    }
+
+    /// The rows that are picked, in the order of urgency.
+    fn picks(&self) -> impl Iterator<Item = u32> {
+        let mut picks: Vec<u32> = self.picked.iter().copied().collect();
+        picks.sort_unstable();
+        picks.into_iter()
+    }
+
+    /// The first rows that were not understood.
+    pub fn refused(&self, most: usize, lang: Lang) -> Response<'_> {
+        Response::Refused {
+            rows: self.triage.refused.iter().take(most).map(|row| RefusedLine::of(lang, row)).collect(),
+        }
+    }
+
+    /// The first rows that another one stands for.
+    pub fn merged(&self, most: usize) -> Response<'_> {
+        Response::Merged { rows: &self.triage.merged[..most.min(self.triage.merged.len())] }
+    }
+
+    /// What a reader has to know.
+    pub fn around(&self) -> Around {
+        Around { answers: self.settings.answers.clone(), watch: self.portfolio.ids().into_iter().collect() }
+    }
+
+    /// How all stands.
+    pub fn state(&self) -> Response<'_> {
+        let files = self.portfolio.readings().iter().map(|reading| FileLine {
+            name: &reading.name,
+            format: reading.format,
+            read: reading.read,
+            found: reading.found.len(),
+            refused: reading.refused.len(),
+        });
+        Response::State(State {
+            files: files.collect(),
+            rows: self.triage.rows,
+            by_urgency: self.triage.by_urgency,
+            by_offer: &self.triage.by_offer,
+            renewing: self.triage.renewing,
+            seats: self.triage.seats,
+            as_of: self.triage.as_of,
+            as_of_set: self.settings.as_of.is_some(),
+            defaults: &self.settings.defaults,
+            chart: Chart::of(&self.triage),
+        })
+    }
+
+    /// Picks a row, or leaves it.
+    pub fn pick(&mut self, row: u32, on: bool) {
+        if on && (row as usize) < self.triage.subscriptions.len() {
+            self.picked.insert(row);
+        } else {
+            self.picked.remove(&row);
+        }
+    }
+
+    /// Picks every row of the last view, or leaves all.
+    pub fn pick_all(&mut self, on: bool) {
+        if on {
+            self.picked.extend(self.view.iter().flat_map(|(_, order)| order));
+        } else {
+            self.picked.clear();
+        }
+    }
+
+    fn look(&mut self, view: View) {
+        if self.view.as_ref().is_some_and(|(known, _)| *known == view) {
+            return;
+        }
+        if !view.text.trim().is_empty() && self.hay.is_empty() {
+            self.hay = hay(&self.triage);
+        }
+        let order = view.rows(&self.triage, &self.hay);
+        self.view = Some((view, order));
+    }
+
+    fn seats<'r>(&self, rows: impl IntoIterator<Item = &'r u32>) -> u64 {
+        let seats = |row: &u32| self.triage.subscriptions.get(*row as usize)?.seats;
+        rows.into_iter().filter_map(seats).map(u64::from).sum()
+    }
+
+    /// Some rows of a view.
+    pub fn rows(&mut self, view: View, from: usize, to: usize, lang: Lang, seq: u32) -> Response<'_> {
+        self.look(view);
+        let order: &[u32] = self.view.as_ref().map_or(&[], |(_, order)| order);
+        let to = to.min(order.len());
+        let wanted = order.get(from.min(to)..to).unwrap_or_default();
+        let answers = self.answers();
+        Response::Rows {
+            seq,
+            total: order.len(),
+            seats: self.seats(order),
+            from: from.min(to),
+            rows: wanted.iter().filter_map(|place| self.line(*place, &answers, lang)).collect(),
+            picked: self.picked.len(),
+            picked_seats: self.seats(&self.picked),
+            all: !order.is_empty() && order.iter().all(|place| self.picked.contains(place)),
+        }
+    }
+
+    fn line(&self, place: u32, answers: &[(Field, &str)], lang: Lang) -> Option<RowLine<'_>> {
+        let row = self.triage.subscriptions.get(place as usize)?;
+        let mut case = case(self.catalog, row, answers)?;
+        case.set_as_of(Some(self.triage.as_of));
+        let advice = advise(self.catalog, &case, self.triage.as_of);
+        let speaker = Speaker::new(self.catalog, &advice, lang);
+        let reader = Reader { catalog: self.catalog, lang, today: self.today };
+        Some(RowLine {
+            row: place,
+            customer: &row.customer,
+            file: &row.file,
+            line: row.line,
+            offer: reader.plan_now(self.catalog.offer(&row.offer)?.plan),
+            seats: row.seats,
+            ends_on: row.ends_on,
+            auto_renew: row.auto_renew,
+            renews: row.renews,
+            days_left: row.days_left,
+            urgency: row.urgency,
+            advice: row.recommended.as_ref().map(|id| speaker.option_in_full(id)),
+            smaller: row.smaller.as_ref().map(|id| speaker.option_label(id)),
+            warnings: row.warnings.len(),
+            link: link(self.catalog, &case, self.triage.as_of),
+            picked: self.picked.contains(&place),
+        })
+    }
+}

@@ -1,0 +1,185 @@
+//! Messages in and out. Each is a pair: what is said, as an object, and a file, bytes or a blob that go with it.
+
+mod source;
+mod store;
+
+use js_sys::{Array, JSON, Reflect, Uint8Array};
+use nextplan_portfolio::Progress;
+use nextplan_words::Lang;
+use nextplan_worker::{Around, Book, Came, Request, Response, Settings, came};
+use serde::Serialize;
+use serde_json::json;
+use std::cell::RefCell;
+use store::Store;
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, MessageEvent};
+
+/// How often progress is told, in milliseconds: a person sees no more.
+const EVERY: f64 = 80.0;
+
+enum Role {
+    /// No message has come yet.
+    None,
+    /// What was kept is being read; messages wait.
+    Opening(Vec<JsValue>),
+    /// All is there.
+    Open(Book, Store),
+}
+
+thread_local! {
+    static ROLE: RefCell<Role> = const { RefCell::new(Role::None) };
+}
+
+/// Takes messages from now on.
+pub(crate) fn start() {
+    let take = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| take(event.data()));
+    scope().set_onmessage(Some(take.as_ref().unchecked_ref()));
+    // As long as the worker lives.
+    take.forget();
+}
+
+fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+/// Tells the page.
+fn tell(said: &impl Serialize, with: &JsValue) {
+    let text = serde_json::to_string(said).unwrap_or_default();
+    let said = JSON::parse(&text).unwrap_or_default();
+    // A page that has gone hears nothing.
+    let _ = scope().post_message(&Array::of2(&said, with));
+}
+
+/// Hands bytes to the page without copying them once more.
+fn tell_bytes(said: &impl Serialize, bytes: &[u8]) {
+    let text = serde_json::to_string(said).unwrap_or_default();
+    let bytes = Uint8Array::from(bytes);
+    let message = Array::of2(&JSON::parse(&text).unwrap_or_default(), &bytes);
+    let _ = scope().post_message_with_transfer(&message, &Array::of1(&bytes.buffer()));
+}
+
+fn take(message: JsValue) {
+    let message: Array = message.unchecked_into();
+    let (said, with) = (message.get(0), message.get(1));
+    let kind = Reflect::get(&said, &"kind".into()).ok().and_then(|kind| kind.as_string());
+    if kind.as_deref() == Some("read") {
+        return read(&said, with);
+    }
+    let opening = ROLE.with_borrow_mut(|role| match role {
+        Role::Opening(waiting) => {
+            waiting.push(message.clone().into());
+            true
+        }
+        _ => false,
+    });
+    if opening {
+        return;
+    }
+    let text = JSON::stringify(&said).map(String::from).unwrap_or_default();
+    match serde_json::from_str(&text) {
+        Ok(Request::Open { today }) => {
+            ROLE.set(Role::Opening(Vec::new()));
+            wasm_bindgen_futures::spawn_local(open(today));
+        }
+        Ok(request) => ROLE.with_borrow_mut(|role| {
+            if let Role::Open(book, store) = role {
+                answer(book, store, request, &with);
+            }
+        }),
+        Err(error) => tell(&json!({ "kind": "misheard", "error": error.to_string() }), &JsValue::NULL),
+    }
+}
+
+/// Reads a file, in a worker that does nothing else.
+fn read(said: &JsValue, with: JsValue) {
+    let text = |name: &str| Reflect::get(said, &name.into()).ok().and_then(|value| value.as_string());
+    let around = Reflect::get(said, &"around".into()).ok().and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
+    let around: Around = around.and_then(|bytes| serde_json::from_slice(&bytes.to_vec()).ok()).unwrap_or_default();
+    let name = text("name").unwrap_or_default();
+    let lang = text("lang").and_then(|code| code.parse().ok()).unwrap_or(Lang::En);
+    let mut last = js_sys::Date::now();
+    let mut progress = |Progress { bytes, rows }: Progress| {
+        let now = js_sys::Date::now();
+        if now - last >= EVERY {
+            last = now;
+            tell(&json!({ "kind": "progress", "bytes": bytes, "rows": rows }), &JsValue::NULL);
+        }
+    };
+    let source = source::of(with.unchecked_into::<Blob>());
+    match came(nextplan_catalog::embedded(), &name, source, &around, lang, &mut progress) {
+        Came::Read(packed) => tell_bytes(&json!({ "kind": "read" }), &packed),
+        Came::Told(message) => tell(&message, &JsValue::NULL),
+    }
+}
+
+async fn open(today: chrono::NaiveDate) {
+    let store = Store::open().await;
+    let settings: Settings =
+        store.text("settings").await.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let files = settings.files.clone();
+    let mut book = Book::new(nextplan_catalog::embedded(), today, settings);
+    for name in files {
+        if let Some(bytes) = store.bytes(&format!("file:{name}")).await {
+            book.add(&bytes);
+        }
+    }
+    book.triage();
+    tell(&book.state(), &JsValue::NULL);
+    store.report();
+    let waiting = ROLE.replace(Role::Open(book, store));
+    if let Role::Opening(waiting) = waiting {
+        waiting.into_iter().for_each(take);
+    }
+}
+
+fn answer(book: &mut Book, store: &Store, request: Request, with: &JsValue) {
+    let lang = |code: &str| code.parse().unwrap_or(Lang::En);
+    let keep = |book: &Book| {
+        let settings = serde_json::to_string(book.settings()).unwrap_or_default();
+        store.put(vec![("settings".to_owned(), settings.into())]);
+    };
+    match request {
+        Request::Open { .. } => {}
+        Request::Around => tell_bytes(&Response::Around, &serde_json::to_vec(&book.around()).unwrap_or_default()),
+        Request::Add => {
+            let bytes = with.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default();
+            if let Some(name) = book.add(&bytes) {
+                book.triage();
+                let settings = serde_json::to_string(book.settings()).unwrap_or_default();
+                store.put(vec![(format!("file:{name}"), with.clone()), ("settings".to_owned(), settings.into())]);
+            }
+            tell(&book.state(), &JsValue::NULL);
+        }
+        Request::Remove { file } => {
+            book.remove(&file);
+            store.delete(&format!("file:{file}"));
+            keep(book);
+            tell(&book.state(), &JsValue::NULL);
+        }
+        Request::Answer { shape, answers } => {
+            book.answer(shape, answers);
+            keep(book);
+        }
+        Request::Settings { as_of, defaults } => {
+            book.set(as_of, defaults);
+            keep(book);
+            tell(&book.state(), &JsValue::NULL);
+        }
+        Request::Rows { view, from, to, lang: code, seq } => {
+            tell(&book.rows(view, from, to, lang(&code), seq), &JsValue::NULL);
+        }
+        Request::Pick { row, on } => book.pick(row, on),
+        Request::PickAll { on } => book.pick_all(on),
+        Request::Refused { most, lang: code } => tell(&book.refused(most, lang(&code)), &JsValue::NULL),
+        Request::Merged { most } => tell(&book.merged(most), &JsValue::NULL),
+        Request::Export { what, picked, lang: code } => {
+            let (name, media, bytes) = book.export(what, picked, lang(&code));
+            keep(book);
+            let options = BlobPropertyBag::new();
+            options.set_type(media);
+            let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
+            let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options);
+            tell(&Response::Export { name }, &blob.map_or(JsValue::NULL, Into::into));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+# Portföljen: filer med prenumerationer, och vilka som du ska ta hand om först.
+
+nav-portfolio = Portfölj
+start-bring = Eller ta med en fil med prenumerationer
+wipe-portfolio = inlästa filer med prenumerationer, med det du har ställt in och svarat för dem
+about-kept-portfolio = i webbläsarens databas: rader om tillbakadragna prenumerationer ur filer som du har tagit med, med dagen och svaren som du har angett
+
+## Bringing files
+
+portfolio-drop = Släpp exporter här, från Partner Center, administrationscentret eller PowerShell, som CSV eller JSON. De läses i den här webbläsaren.
+portfolio-choose = Välj filer
+portfolio-more-files = Fler filer
+portfolio-kinds = CSV eller JSON
+portfolio-no-file = Ingen fil till hands?
+portfolio-sample = Prova ett exempel, per den { DATETIME($on, dateStyle: "short") }
+portfolio-blank = Se vilka prenumerationer som löper ut först
+portfolio-blank-why = Ta med en export över alla dina kunder. Du får antal, ett diagram över sluten per månad och en tabell efter brådska, med råd för varje rad.
+portfolio-count-files =
+    { $count ->
+        [one] { $count } fil
+       *[other] { $count } filer
+    }
+portfolio-head = { $what }, per den { DATETIME($as-of, dateStyle: "short") }
+
+## Reading
+
+portfolio-reading = Läser { $file }
+portfolio-kilobytes = { NUMBER($size) } kB
+portfolio-megabytes = { $size } MB
+portfolio-progress = Läst hittills
+portfolio-percent = { NUMBER($percent) } %
+portfolio-rows =
+    { $count ->
+        [one] { $count } rad
+       *[other] { $count } rader
+    }
+portfolio-rows-of = { NUMBER($rows) } av ungefär { NUMBER($all) } rader
+portfolio-cancel = Avbryt
+portfolio-cancel-keeps = Om du avbryter sparas inget av den här filen; det som lästes tidigare är kvar. Själva filen ändras aldrig.
+portfolio-broken = Den del av programmet som läser filer startar inte. Ladda om sidan; om det inte hjälper är webbläsaren kanske för gammal eller tillåter inga bakgrundsprocesser.
+portfolio-unkept-full = Webbläsarens lagring är full: det du har tagit med finns kvar tills sidan stängs eller laddas om.
+portfolio-unkept-none = Den här webbläsaren sparar inget för den här sidan: det du har tagit med finns kvar tills den stängs eller laddas om.
+
+## A file that cannot be read
+
+portfolio-failed = { $file } gick inte att läsa
+portfolio-to-go-on = För att komma vidare:
+portfolio-failed-stopped = Läsningen avbröts, kanske för att minnet tog slut.
+portfolio-do-export = exportera prenumerationerna på nytt, som CSV eller JSON, och ta med den filen.
+portfolio-do-quote = se efter om ett citattecken öppnas där och aldrig stängs.
+portfolio-do-again = ta med filen igen. Om den har flyttats, ändrats eller öppnats av ett annat program, stäng först det.
+
+## Questions
+
+portfolio-ask-columns = Vad står i kolumnerna i { $file }?
+portfolio-ask-columns-why = Rubrikerna är inte kända. Det du väljer gäller för alla filer med samma rubriker, och frågas en gång.
+portfolio-first-rows = Filens första rader
+portfolio-column-none = Ingen kolumn
+portfolio-column-product = Produktens namn
+portfolio-column-part-number = Artikelnummer
+portfolio-column-sku-id = Produktens GUID
+portfolio-column-offer-id = Erbjudandets id
+portfolio-column-customer = Kund
+portfolio-column-tenant = Klientorganisation
+portfolio-column-ends-on = Sista dag
+portfolio-column-seats = Licenser
+portfolio-column-auto-renew = Förnyas automatiskt
+portfolio-column-subscription-id = Prenumerationens id
+portfolio-ask-enough = Det behövs en kolumn som anger produkten, och en som anger kunden, slutet, licenserna eller prenumerationen.
+portfolio-use-columns = Använd de här kolumnerna
+portfolio-ask-order = Vilken del av ett datum i { $file } är dagen?
+portfolio-ask-order-why = Kolumnen { $header } kan läsas på båda sätten. Svaret gäller för alla filer med samma rubriker, och frågas en gång.
+portfolio-day-first = Dagen står först
+portfolio-month-first = Månaden står först
+portfolio-leave-out = Utelämna den här filen
+
+## Counts
+
+portfolio-rows-read = Lästa rader
+portfolio-concerned = Berörda
+portfolio-not-understood = Ej förstådda
+portfolio-within-90 = Inom 90 dagar
+portfolio-see-refused =
+    { $count ->
+        [one] Se raden
+       *[other] Se de { $count } raderna
+    }
+portfolio-sum-concerned =
+    { $count ->
+        [one] { $count } berörd
+       *[other] { $count } berörda
+    }
+portfolio-sum-not-concerned =
+    { $count ->
+        [one] { $count } ej berörd
+       *[other] { $count } ej berörda
+    }
+portfolio-sum-not-understood =
+    { $count ->
+        [one] { $count } ej förstådd
+       *[other] { $count } ej förstådda
+    }
+portfolio-sum-merged =
+    { $count ->
+        [one] { $count } sammanslagen med en rad som den upprepar
+       *[other] { $count } sammanslagna med en rad som de upprepar
+    }
+portfolio-none-concerned =
+    { $count ->
+        [one] Den enda raden är ingen tillbakadragen prenumeration
+       *[other] Ingen av de { $count } raderna är en tillbakadragen prenumeration
+    }
+portfolio-looked-for = Söktes efter: { LIST($offers) }, under alla namn och artikelnummer som de har haft.
+
+## What holds for all rows
+
+portfolio-defaults =
+    { $count ->
+        [0] Svar för alla rader
+        [one] Svar för alla rader: { $count } angivet
+       *[other] Svar för alla rader: { $count } angivna
+    }
+portfolio-defaults-why = De gäller för varje rad som inte själv säger något annat. Varje rad kan få egna svar på sin egen sida.
+
+## The chart
+
+portfolio-chart = När de löper ut, per månad
+portfolio-chart-quarters = När de löper ut, per kvartal
+portfolio-chart-years = När de löper ut, per år
+portfolio-from-to = { $from } till { $to }
+portfolio-bar = { $span }: { NUMBER($count) } ({ $parts })
+
+## The table
+
+portfolio-filter = Filtrera
+portfolio-all = Alla
+portfolio-overdue = Försenade
+portfolio-30-days = 30 dagar
+portfolio-90-days = 90 dagar
+portfolio-365-days = 365 dagar
+portfolio-later = Senare
+portfolio-unknown = Utan datum
+portfolio-ends-clear = visa alla slut igen
+portfolio-find = Hitta en kund
+portfolio-offer = Prenumeration
+portfolio-every-offer = Alla prenumerationer
+portfolio-table = Tillbakadragna prenumerationer
+portfolio-seats = Licenser
+portfolio-seats-only =
+    { $count ->
+        [one] licens
+       *[other] licenser
+    }
+portfolio-renews = Förnyas?
+portfolio-renews-yes = Ja
+portfolio-renews-still = Ännu på
+portfolio-renews-no = Nej
+portfolio-renews-unsaid = Anges inte
+portfolio-urgency = Brådska
+portfolio-recommended = Rekommenderas
+portfolio-days-over =
+    { $count ->
+        [one] { $count } dag över
+       *[other] { $count } dagar över
+    }
+portfolio-days =
+    { $count ->
+        [0] I dag
+        [one] { $count } dag
+       *[other] { $count } dagar
+    }
+portfolio-or = eller { $option }
+portfolio-no-option = Inget alternativ kvar
+portfolio-warned = Det som raden säger stämmer inte med det som är känt om prenumerationen.
+portfolio-pick = Välj { $customer }
+portfolio-pick-all = Välj alla visade rader
+portfolio-pick-none = Välj inga
+portfolio-picked =
+    { $count ->
+        [one] { $count } vald, { $seats }
+       *[other] { $count } valda, { $seats }
+    }
+portfolio-picked-rows = Valda rader
+portfolio-total =
+    { $count ->
+        [one] { $count } prenumeration, { $seats }
+       *[other] { $count } prenumerationer, { $seats }
+    }
+portfolio-beyond = Du kan rulla till de första { NUMBER($count) }. Med filter kommer du åt de andra.
+portfolio-nothing = Ingen prenumeration stämmer med filtren.
+
+## Below the table
+
+portfolio-merged = Sammanslagna med en rad som de upprepar
+portfolio-files = Filer
+portfolio-file-rows = { NUMBER($found) } av { NUMBER($read) } rader berörda
+portfolio-counts-instead = Räknas i stället
+portfolio-shown = { NUMBER($shown) } av { NUMBER($count) } visas
+portfolio-more = Visa fler
+
+## Results
+
+portfolio-save = Spara resultaten
+portfolio-save-json = Allt, som JSON
+portfolio-save-csv = Tabell, som CSV
+portfolio-save-plan = Arbetsplan
+portfolio-save-calendar = Kalender
+portfolio-save-refused = Ej förstådda rader, som CSV
