@@ -121,16 +121,11 @@ impl Plan<'_, '_> {
             line(&said);
         }
         let (mut checklist, mut number) = (String::new(), 0);
-        let mut cited: Vec<&str> = self.cited.clone();
         for section in &advice.checklist {
             let _ = writeln!(checklist, "#### {}\n", plain(&speaker.section(section.section)));
-            steps(&mut checklist, &speaker, section, &mut number, &mut cited, |_| false);
+            steps(&mut checklist, &speaker, section, &mut number, &mut self.cited, |_| false);
             checklist.push('\n');
         }
-        // The catalog's own ids: they outlive this case.
-        let new = cited.split_off(self.cited.len());
-        self.cited
-            .extend(new.into_iter().filter_map(|id| self.catalog.source_named(id)).map(|source| source.id.as_ref()));
         if self.closing.is_none() {
             self.closing = Some(plain(&speaker.receipt_line()));
         }
