@@ -146,6 +146,7 @@ cli-triage-refused-file = “{ $file }” cannot be read. { $reason }
 cli-triage-ask-columns = “{ $file }”: no column is known to name the product, or nothing in it belongs to a subscription. Its headers: { LIST($headers) }. Say which is which, as in { $example }. Allowed before the equals sign are { LIST($allowed, type: "or") }.
 cli-triage-first-row = First row: { $row }
 cli-triage-ask-order = “{ $file }”: the days in the column “{ $column }” can be read in two ways: { LIST($cells) }. Say which one with “--dates day-first” or “--dates month-first”.
+cli-triage-price-list = “{ $file }” is a price list: it names products, and nobody’s subscriptions.
 cli-triage-no-header = No file has a column “{ $header }”.
 cli-triage-column-form = “--column { $found }”: it takes a column and its header, as in { $example }. Allowed before the equals sign are { LIST($allowed, type: "or") }.
 cli-triage-answer-form = “--answer { $found }”: it takes a field and its value, as in { $example }. Allowed before the equals sign are { LIST($allowed, type: "or") }.

@@ -148,6 +148,7 @@ cli-triage-refused-file = « { $file } » ne peut pas être lu. { $reason }
 cli-triage-ask-columns = « { $file } » : aucune colonne connue n’indique le produit, ou rien n’y relève d’un abonnement. Ses en-têtes : { LIST($headers) }. Dites à quoi ils correspondent, par exemple { $example }. Sont admis avant le signe égal : { LIST($allowed, type: "or") }.
 cli-triage-first-row = Première ligne : { $row }
 cli-triage-ask-order = « { $file } » : les jours de la colonne « { $column } » peuvent se lire de deux façons : { LIST($cells) }. Choisissez avec « --dates day-first » (jour d’abord) ou « --dates month-first » (mois d’abord).
+cli-triage-price-list = « { $file } » est une liste de prix : elle nomme des produits, et les abonnements de personne.
 cli-triage-no-header = Aucun fichier n’a de colonne « { $header } ».
 cli-triage-column-form = « --column { $found } » : il faut une colonne et son en-tête, par exemple { $example }. Sont admis avant le signe égal : { LIST($allowed, type: "or") }.
 cli-triage-answer-form = « --answer { $found } » : il faut un champ et sa valeur, par exemple { $example }. Sont admis avant le signe égal : { LIST($allowed, type: "or") }.

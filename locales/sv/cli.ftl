@@ -146,6 +146,7 @@ cli-triage-refused-file = ”{ $file }” kan inte läsas. { $reason }
 cli-triage-ask-columns = ”{ $file }”: ingen känd kolumn anger produkten, eller så hör inget i den till en prenumeration. Rubrikerna är: { LIST($headers) }. Säg vad de betyder, till exempel { $example }. Tillåtet före likhetstecknet är { LIST($allowed, type: "or") }.
 cli-triage-first-row = Första raden: { $row }
 cli-triage-ask-order = ”{ $file }”: dagarna i kolumnen ”{ $column }” kan läsas på två sätt: { LIST($cells) }. Välj med ”--dates day-first” (dagen först) eller ”--dates month-first” (månaden först).
+cli-triage-price-list = ”{ $file }” är en prislista: den nämner produkter, men ingens prenumerationer.
 cli-triage-no-header = Ingen fil har en kolumn ”{ $header }”.
 cli-triage-column-form = ”--column { $found }”: det behövs en kolumn och dess rubrik, till exempel { $example }. Tillåtet före likhetstecknet är { LIST($allowed, type: "or") }.
 cli-triage-answer-form = ”--answer { $found }”: det behövs ett fält och dess värde, till exempel { $example }. Tillåtet före likhetstecknet är { LIST($allowed, type: "or") }.

@@ -107,7 +107,7 @@ pub(crate) enum TriageFormat {
     Table,
     /// A row a subscription, for a spreadsheet; it can be read again
     Csv,
-    /// Everything, for programs: schemas/triage.schema.json
+    /// Everything, with ids and numbers for programs
     Json,
     /// An Excel workbook: the subscriptions, and the rows that were not understood
     Xlsx,

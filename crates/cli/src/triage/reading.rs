@@ -8,10 +8,11 @@ use crate::failure::Failure;
 use crate::output;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use nextplan_documents::portfolio::read_error;
-use nextplan_portfolio::{Known, Outcome, Portfolio, Progress, Question, ReadError, Surroundings, read};
+use nextplan_portfolio::{Format, Known, Outcome, Portfolio, Progress, Question, ReadError, Surroundings, read};
 use nextplan_words::msg;
+use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::thread::available_parallelism;
 
@@ -29,7 +30,16 @@ pub(super) fn portfolio<'c>(desk: &Desk, args: &TriageArgs, told: &Told) -> Resu
         let watch = portfolio.ids();
         let around = Surroundings { known: &known, answers: &answers, watch: &watch, threads };
         match one(desk, file, &around)? {
-            Outcome::Read(reading) => portfolio.add(reading),
+            Outcome::Read(reading) => {
+                if reading.format == Format::PriceList {
+                    let _ = writeln!(
+                        io::stderr(),
+                        "nextplan: {}",
+                        msg::cli_triage_price_list(desk.lang, &short(&reading.name))
+                    );
+                }
+                portfolio.add(reading);
+            }
             Outcome::Asks(question) => return Err(asked(desk, file, told, &question)),
         }
     }
@@ -40,18 +50,18 @@ pub(super) fn portfolio<'c>(desk: &Desk, args: &TriageArgs, told: &Told) -> Resu
 }
 
 fn one(desk: &Desk, file: &Path, around: &Surroundings) -> Result<Outcome, Failure> {
-    let name = file.to_string_lossy();
+    let name = &*name(file);
     let unreadable =
-        |error: io::Error| Failure::File(msg::cli_unreadable(desk.lang, &name, &output::reason(desk.lang, &error)));
-    let (name, size, mut source): (&str, _, Box<dyn Read + Send>) = if file == Path::new("-") {
-        ("stdin", None, Box::new(io::stdin()))
+        |error: io::Error| Failure::File(msg::cli_unreadable(desk.lang, name, &output::reason(desk.lang, &error)));
+    let (size, mut source): (_, Box<dyn Read + Send>) = if file == Path::new("-") {
+        (None, Box::new(io::stdin()))
     } else {
         let open = File::open(file).map_err(unreadable)?;
         let about = open.metadata().map_err(unreadable)?;
         if about.is_dir() {
             return Err(unreadable(io::ErrorKind::IsADirectory.into()));
         }
-        (&name, Some(about.len()).filter(|size| *size > 0), Box::new(open))
+        (Some(about.len()).filter(|size| *size > 0), Box::new(open))
     };
     let refused = |reason: &str| Failure::Refused(msg::cli_triage_refused_file(desk.lang, name, reason));
     // A file has to begin with something that tells a workbook; only that is held in memory as a whole.
@@ -76,6 +86,11 @@ fn one(desk: &Desk, file: &Path, around: &Surroundings) -> Result<Outcome, Failu
     outcome
 }
 
+/// What a file is called in messages and outputs.
+fn name(file: &Path) -> Cow<'_, str> {
+    if file == Path::new("-") { "stdin".into() } else { file.to_string_lossy() }
+}
+
 /// How far reading has come, on a terminal's standard error; nowhere else.
 fn bar(name: &str, size: Option<u64>) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(size, ProgressDrawTarget::stderr_with_hz(10));
@@ -90,10 +105,10 @@ fn bar(name: &str, size: Option<u64>) -> ProgressBar {
 /// What has to be known first, and how to say it.
 fn asked(desk: &Desk, file: &Path, told: &Told, question: &Question) -> Failure {
     let lang = desk.lang;
-    let file = file.to_string_lossy();
+    let file = name(file);
     let some = |cells: &[String]| -> Vec<String> {
         let filled = cells.iter().filter(|cell| !cell.trim().is_empty());
-        let mut said: Vec<String> = filled.clone().take(MOST).map(|cell| format!("“{}”", short(cell))).collect();
+        let mut said: Vec<String> = filled.clone().take(MOST).map(|cell| short(cell)).collect();
         said.extend((filled.count() > MOST).then(|| "…".to_owned()));
         said
     };

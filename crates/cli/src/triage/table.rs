@@ -12,8 +12,9 @@ const MOST_ROWS: usize = 50;
 const MOST_REFUSED: usize = 10;
 /// The widest that a column becomes.
 const WIDEST: usize = 48;
-/// Places in the table for files of what is shown here: customer, product, seats, last day, urgency, option, plans.
-const SHOWN: [usize; 7] = [9, 6, 2, 4, 5, 11, 12];
+/// Places in the table for files of what is shown here: urgency, last day, renewal, customer, product, seats,
+/// option, plans.
+const SHOWN: [usize; 8] = [9, 6, 7, 2, 4, 5, 11, 12];
 
 /// Writes it.
 pub(super) fn table(desk: &Desk, triage: &Triage, emphasis: Emphasis) -> String {
