@@ -10,7 +10,7 @@ import time
 
 import duckdb
 
-file, as_of, names = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
+file, as_of, names, times = sys.argv[1], sys.argv[2], json.loads(sys.argv[3]), int(sys.argv[4])
 
 
 def text(value):
@@ -49,9 +49,11 @@ union all select null, null, null, coalesce(sum(subscriptions), 0)::bigint, 0 fr
 
 # All cores are the default. Rows may come in any order: nothing here depends on it.
 connection = duckdb.connect(config={"preserve_insertion_order": "false"})
-started = time.perf_counter()
-rows = connection.execute(query).fetchall()
-seconds = time.perf_counter() - started
+took = []
+for _ in range(times):
+    started = time.perf_counter()
+    rows = connection.execute(query).fetchall()
+    took.append(time.perf_counter() - started)
 
 totals = {
     "concerned": sum(subscriptions for offer, _, _, subscriptions, _ in rows if offer),
@@ -60,4 +62,4 @@ totals = {
     "by_month": {row[1]: row[3] for row in rows if row[1]},
     "by_urgency": {row[2]: row[3] for row in rows if row[2]},
 }
-print(json.dumps({"seconds": seconds, "totals": totals}))
+print(json.dumps({"seconds": min(took), "totals": totals}))
