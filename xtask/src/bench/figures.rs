@@ -102,7 +102,7 @@ pub(crate) const PARTS: [Part; 6] = [
             warm up; the file is in the system's cache. In Chromium, from a `File` to totals, five rounds, each subject in \
             a browser of its own. The limit is the scan for line ends alone (`memchr`, on one core). Peak memory is the \
             process's greatest resident set, of a page that of its renderer. Growth: three rounds each.",
-        prefixes: &["portfolio/"],
+        prefixes: &["portfolio/native/", "portfolio/browser/", "portfolio/growth/"],
         compared: false,
     },
     Part {
