@@ -1,6 +1,6 @@
 // The scan for line ends in wasm: with the file in the wasm's memory, and with reading it into there piece by piece.
 
-import load, { Bytes } from './wasm/nextplan_peers.js';
+import load, { Bytes } from './wasm/nextplan_scan.js';
 
 const PIECE = 4 * 1024 * 1024;
 

@@ -4,7 +4,6 @@
 //! by all measurements; the table comes from the catalog when the program runs and is typed nowhere again.
 
 pub mod cases;
-pub mod scan;
 pub mod table;
 pub mod timing;
 #[cfg(target_arch = "wasm32")]

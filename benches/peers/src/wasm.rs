@@ -1,7 +1,6 @@
 //! What `wasm.mjs` and `rules.mjs` call. The loops are in here: a call from JavaScript is no part of a figure.
 
 use crate::cases::{Sample, samples};
-use crate::scan::line_ends;
 use crate::table::Table;
 use nextplan_catalog::embedded;
 use serde_json::json;
@@ -51,29 +50,5 @@ impl Bench {
     #[wasm_bindgen(js_name = askAll)]
     pub fn ask_all(&self, times: u32) {
         (0..times).for_each(|_| self.table.ask_ours(embedded(), |option| _ = black_box(option)));
-    }
-}
-
-/// A file, or a piece of it, in the wasm's own memory.
-#[wasm_bindgen]
-pub struct Bytes(Vec<u8>);
-
-#[wasm_bindgen]
-impl Bytes {
-    /// Room for so many bytes.
-    #[wasm_bindgen(constructor)]
-    pub fn new(length: usize) -> Self {
-        Self(vec![0; length])
-    }
-
-    /// Copies bytes in, from this position on.
-    pub fn put(&mut self, at: usize, bytes: &js_sys::Uint8Array) {
-        bytes.copy_to(&mut self.0[at..at + bytes.length() as usize]);
-    }
-
-    /// How many line feeds there are in the first so many bytes.
-    #[wasm_bindgen(js_name = lineEnds)]
-    pub fn line_ends(&self, length: usize) -> usize {
-        line_ends(&self.0[..length])
     }
 }

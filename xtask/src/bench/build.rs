@@ -66,16 +66,16 @@ pub(crate) fn wasm() -> Result<PathBuf> {
     Ok(module.join("nextplan_peers.js"))
 }
 
-/// Builds for wasm as fast as it goes, with the instructions for many bytes at once: a limit, and not what the web app
-/// is. Returns the folder of what a page loads.
-pub(crate) fn fast_wasm() -> Result<PathBuf> {
+/// Builds the scan for line ends for wasm as fast as it goes, with the instructions for many bytes at once. Returns the
+/// folder of what a page loads.
+pub(crate) fn scan() -> Result<PathBuf> {
     tools::ensure_wasm_target()?;
     let bindgen = tools::WASM_BINDGEN.ensure()?.join("wasm-bindgen");
-    let args = ["--release", "--target", WASM, "--lib", "--crate-type", "cdylib"];
-    process::run(
-        cargo("rustc", &args)?.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Ctarget-feature=+simd128"),
-    )?;
-    let built = target().join(WASM).join("release").join("nextplan_peers.wasm");
+    let package = ["--package", "nextplan-scan", "--lib", "--crate-type", "cdylib"];
+    let mut cargo = cargo("rustc", &["--release", "--target", WASM])?;
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Ctarget-feature=+simd128");
+    process::run(cargo.args(package))?;
+    let built = target().join(WASM).join("release").join("nextplan_scan.wasm");
     let module = target().join("page");
     let mut bind = process::command(bindgen);
     process::run(bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&module).arg(built))?;

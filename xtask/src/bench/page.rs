@@ -110,9 +110,8 @@ impl Unit {
         match self {
             Self::Micros | Self::Ratio => format!("{value:.2}"),
             Self::Millis => format!("{value:.1}"),
-            Self::Mebibytes => format!("{value:.0}"),
             Self::Bytes => grouped(&format!("{value:.0}")),
-            Self::Score => format!("{value:.0}"),
+            Self::Mebibytes | Self::Score => format!("{value:.0}"),
         }
     }
 }

@@ -11,7 +11,7 @@ pub(crate) fn run() -> Result<Found> {
     build::npm()?;
     // The page's own worker comes from the site.
     bytes::ensure_dist()?;
-    let module = build::fast_wasm()?;
+    let module = build::scan()?;
     let chrome = browser::chrome()?;
     let sample = Sample::make(MILLION)?;
     let mut node = process::command(build::node()?);

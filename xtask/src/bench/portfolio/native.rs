@@ -1,4 +1,4 @@
-//! Natively: our whole program, beside DuckDB and Polars, and beside the scan for line ends.
+//! Natively: our whole program, beside `DuckDB` and Polars, and beside the scan for line ends.
 
 use std::path::Path;
 
@@ -33,7 +33,7 @@ pub(crate) fn run() -> Result<Found> {
     let mut found = subject::measure(subjects, &sample, ROUNDS);
     // Ours is measured as a whole.
     found.remove("portfolio/native/ours-query");
-    let mut scan = build::cargo("run", &["--release", "--bin", "scan", "--"])?;
+    let mut scan = build::cargo("run", &["--release", "--package", "nextplan-scan", "--"])?;
     found.extend(figures_of(scan.arg(sample.path()))?);
     compare(&mut found, "portfolio/native", ["duckdb-query", "polars-query"]);
     Ok(found)

@@ -61,7 +61,9 @@ impl<'a> Subject<'a> {
 /// Runs all in turn, so often after a round to warm up, and returns times and memory under the subjects' names.
 pub(crate) fn measure(mut subjects: Vec<Subject>, sample: &Sample, rounds: usize) -> Found {
     for round in 0..=rounds {
-        subjects.iter_mut().for_each(|subject| subject.once(sample, round > 0));
+        for subject in &mut subjects {
+            subject.once(sample, round > 0);
+        }
     }
     let mut found = Found::new();
     for subject in subjects {

@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::io::{Error, Read, Result};
 use std::time::Instant;
 
-use nextplan_peers::scan::line_ends;
+use nextplan_scan::line_ends;
 use serde_json::json;
 
 const ROUNDS: usize = 11;

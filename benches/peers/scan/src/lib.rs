@@ -4,3 +4,6 @@
 pub fn line_ends(bytes: &[u8]) -> usize {
     memchr::memchr_iter(b'\n', bytes).count()
 }
+
+#[cfg(target_arch = "wasm32")]
+mod wasm;
