@@ -73,6 +73,8 @@ pub(crate) fn scan() -> Result<PathBuf> {
     let bindgen = tools::WASM_BINDGEN.ensure()?.join("wasm-bindgen");
     let package = ["--package", "nextplan-scan", "--lib", "--crate-type", "cdylib"];
     let mut cargo = cargo("rustc", &["--release", "--target", WASM])?;
+    // Flags of the environment would count in place of these.
+    cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Ctarget-feature=+simd128");
     process::run(cargo.args(package))?;
     let built = target().join(WASM).join("release").join("nextplan_scan.wasm");
