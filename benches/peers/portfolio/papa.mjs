@@ -3,7 +3,8 @@
 
 import { counter } from './rules.mjs';
 
-const PIECE = 4 * 1024 * 1024;
+// Of the sizes from 256 KiB to 10 MiB the one with which it is fastest.
+const PIECE = 512 * 1024;
 
 /** @param {File} file */
 export function totals(file, task) {

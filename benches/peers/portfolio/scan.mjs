@@ -2,7 +2,7 @@
 
 import load, { Bytes } from './wasm/nextplan_scan.js';
 
-const PIECE = 4 * 1024 * 1024;
+const PIECE = 1024 * 1024;
 
 /** @param {File} file */
 export async function scan(file) {
@@ -25,14 +25,16 @@ export async function scan(file) {
   return { found, inMemory: inMemory.took, reading };
 }
 
-/** The next piece is read while one is at work. */
+/** Always the same buffer: of all ways to read a file in Chromium the fastest. */
 async function pieces(file, use) {
-  const piece = (from) => file.slice(from, from + PIECE).arrayBuffer();
-  let next = piece(0);
-  for (let from = 0; from < file.size; from += PIECE) {
-    const bytes = new Uint8Array(await next);
-    next = piece(from + PIECE);
-    use(bytes, from);
+  const reader = file.stream().getReader({ mode: 'byob' });
+  let buffer = new ArrayBuffer(PIECE);
+  for (let from = 0; ; ) {
+    const { value, done } = await reader.read(new Uint8Array(buffer));
+    if (done) return;
+    use(value, from);
+    from += value.length;
+    buffer = value.buffer;
   }
 }
 

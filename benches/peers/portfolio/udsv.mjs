@@ -4,7 +4,8 @@
 import { inferSchema, initParser } from './uDSV.mjs';
 import { counter } from './rules.mjs';
 
-const PIECE = 4 * 1024 * 1024;
+// Of the sizes from 256 KiB to 16 MiB and the whole file the one with which it is fastest.
+const PIECE = 1024 * 1024;
 
 /** @param {File} file */
 export async function totals(file, task) {
@@ -22,7 +23,7 @@ export async function totals(file, task) {
     next = piece(from + PIECE);
     const text = decoder.decode(bytes, { stream: true });
     if (!parser) {
-      const schema = inferSchema(text, { col: ',', row: '\r\n', encl: '"' });
+      const schema = inferSchema(text, { col: ',', row: '\r\n' });
       parser = initParser(schema);
       count.head(schema.cols.map(({ name }) => name));
     }
