@@ -172,19 +172,24 @@ impl<'c> Portfolio<'c> {
             rows.not_understood += reading.refused.len() as u64;
         }
         let mut triage = Triage::empty(memory.as_of, rows);
-        let mut by_offer = vec![0_u64; self.catalog.offers.len()];
+        let mut by_offer = vec![(0_u64, 0_u64); self.catalog.offers.len()];
         let mut by_month: FxHashMap<(i32, u32), u64> = FxHashMap::default();
         for (_, subscription) in kept {
-            by_offer[subscription.offer] += 1;
+            let seats = u64::from(subscription.seats.unwrap_or(0));
+            let (count, of_offer) = &mut by_offer[subscription.offer];
+            *count += 1;
+            *of_offer += seats;
             if let Some(day) = subscription.ends_on {
                 *by_month.entry((day.year(), day.month())).or_default() += 1;
             }
             triage.by_urgency.add(Urgency::of(days_left(subscription, memory.as_of)));
-            triage.seats += u64::from(subscription.seats.unwrap_or(0));
+            triage.seats += seats;
             triage.renewing += u64::from(memory.standing(subscription).renews);
         }
-        let offers = self.catalog.offers.iter().zip(by_offer).filter(|(_, count)| *count > 0);
-        triage.by_offer = offers.map(|(offer, count)| (offer.id.to_string(), count)).collect();
+        for (offer, (count, seats)) in self.catalog.offers.iter().zip(by_offer).filter(|(_, (count, _))| *count > 0) {
+            triage.by_offer.insert(offer.id.to_string(), count);
+            triage.seats_by_offer.insert(offer.id.to_string(), seats);
+        }
         triage.by_month = by_month.into_iter().map(|((y, m), count)| (format!("{y:04}-{m:02}"), count)).collect();
         triage
     }

@@ -201,6 +201,8 @@ pub struct Triage {
     pub rows: Rows,
     /// Subscriptions by offer.
     pub by_offer: BTreeMap<String, u64>,
+    /// Their seats by offer, of those that say how many they have.
+    pub seats_by_offer: BTreeMap<String, u64>,
     /// Subscriptions by the month of their last day.
     pub by_month: BTreeMap<String, u64>,
     /// Subscriptions by urgency.
@@ -224,6 +226,7 @@ impl Triage {
             as_of,
             rows,
             by_offer: BTreeMap::new(),
+            seats_by_offer: BTreeMap::new(),
             by_month: BTreeMap::new(),
             by_urgency: ByUrgency::default(),
             renewing: 0,
@@ -252,6 +255,7 @@ impl Triage {
     pub fn totals(&self) -> Self {
         Self {
             by_offer: self.by_offer.clone(),
+            seats_by_offer: self.seats_by_offer.clone(),
             by_month: self.by_month.clone(),
             subscriptions: Vec::new(),
             refused: Vec::new(),
