@@ -237,19 +237,6 @@ impl Triage {
         }
     }
 
-    /// By urgency, end date, customer and line.
-    pub(crate) fn sort(&mut self) {
-        // Keys are borrowed by hand: a customer's name is too long to copy for every comparison.
-        self.subscriptions.sort_by(|one, other| {
-            let key = |row: &Triaged| (row.urgency, row.ends_on);
-            key(one)
-                .cmp(&key(other))
-                .then_with(|| one.customer.cmp(&other.customer))
-                .then_with(|| one.line.cmp(&other.line))
-                .then_with(|| one.file.cmp(&other.file))
-        });
-    }
-
     /// The same without its rows: what a headline needs.
     #[must_use]
     pub fn totals(&self) -> Self {

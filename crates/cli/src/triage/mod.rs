@@ -36,11 +36,8 @@ pub(crate) fn triage(desk: &Desk, args: &TriageArgs) -> Result<(), Failure> {
     let earlier = earlier(desk, args)?;
     let portfolio = reading::portfolio(desk, args, &told)?;
     let as_of = args.as_of.unwrap_or_else(today);
-    let triage = if args.summary {
-        portfolio.totals(as_of, &told.answers)
-    } else {
-        portfolio.triage(as_of, &told.answers)
-    };
+    let triage =
+        if args.summary { portfolio.totals(as_of, &told.answers) } else { portfolio.triage(as_of, &told.answers) };
     let mut issued = None;
     let written = if args.summary {
         triage.json().into_bytes()
