@@ -21,7 +21,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
     ("nextplan-worker", ALL),
     ("nextplan-cli", ALL),
     // Only for those who edit files; nothing uses it.
-    ("nextplan-schemas", &["nextplan-catalog", "nextplan-engine"]),
+    ("nextplan-schemas", &["nextplan-catalog", "nextplan-engine", "nextplan-portfolio"]),
     ("nextplan-web", ALL),
     // Only for tests and measurements.
     ("nextplan-samples", &[]),

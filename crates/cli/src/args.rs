@@ -80,7 +80,7 @@ pub(crate) struct TriageArgs {
     pub(crate) summary: bool,
 
     /// Write to this file instead of standard output
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
     /// Which header stands above a column that is not known by its own, as ends-on="Valid to"
@@ -107,7 +107,7 @@ pub(crate) enum TriageFormat {
     Table,
     /// A row a subscription, for a spreadsheet; it can be read again
     Csv,
-    /// Everything, with ids and numbers for programs
+    /// Everything, with ids and numbers for programs: schemas/triage.schema.json
     Json,
     /// An Excel workbook: the subscriptions, and the rows that were not understood
     Xlsx,
@@ -180,8 +180,9 @@ pub(crate) enum Command {
 
     /// Say of many subscriptions which have to move, the most urgent first
     ///
-    /// Reads exports of Partner Center, Microsoft Graph and others, as CSV, JSON, a value a line, or an Excel workbook;
-    /// the format is told by what stands in the file. Of a subscription in several files the last file counts.
+    /// Reads exports of Partner Center, Microsoft Graph and others: CSV, JSON (a whole or a value a line), Excel
+    /// workbooks; the format is told by what stands in the file. Of a subscription in several files the last file
+    /// counts.
     #[command(after_help = EXIT_CODES)]
     Triage(TriageArgs),
 

@@ -3,6 +3,14 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+/// Says something on standard error.
+pub(crate) fn say(text: &str) {
+    // What stands in a file may hold anything, escape codes of the terminal too.
+    let safe = text.replace(|character: char| character.is_control() && character != '\n', "\u{FFFD}");
+    // Nothing can be said where standard error itself is gone.
+    let _ = writeln!(io::stderr(), "nextplan: {safe}");
+}
+
 /// An end before the end.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -26,10 +34,7 @@ impl Failure {
     /// Says on standard error what is wrong, and gives the exit code.
     pub(crate) fn report(&self) -> ExitCode {
         if let Self::Refused(text) | Self::Usage(text) | Self::File(text) = self {
-            // What stands in a case may hold anything, escape codes of the terminal too.
-            let safe = text.replace(|character: char| character.is_control() && character != '\n', "\u{FFFD}");
-            // Nothing can be said where standard error itself is gone.
-            let _ = writeln!(io::stderr(), "nextplan: {safe}");
+            say(text);
         }
         ExitCode::from(match self {
             Self::Unread => 0,

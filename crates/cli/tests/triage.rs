@@ -180,7 +180,7 @@ fn a_workbook_is_written_and_read_again() {
         let rows = triage["subscriptions"].as_array().expect("rows").iter().cloned();
         rows.map(|mut row| {
             let row = row.as_object_mut().expect("a row");
-            ["file", "line"].iter().for_each(|name| drop(row.remove(*name)));
+            row.retain(|name, _| name != "file" && name != "line");
             Value::Object(row.clone())
         })
         .collect()
@@ -283,5 +283,16 @@ fn hostile_input_is_refused_or_read_and_never_a_panic() {
         let run = run_bytes(&["triage", "-", "--as-of", DAY[1]], input);
         assert!(matches!(run.code, Some(0 | 1)), "{:?} {}", run.code, run.err);
         assert!(!run.err.contains("panicked") && run.err.len() < 4_000, "{}", run.err);
+    }
+}
+
+#[test]
+fn both_crates_that_write_for_spreadsheets_guard_alike() {
+    let starts = ["", "'", "''", "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "a", " ", "\u{feff}"];
+    for text in starts.iter().flat_map(|one| starts.iter().map(move |two| format!("{one}{two}x"))) {
+        let guarded = nextplan_portfolio::guard::guard(&text);
+        assert_eq!(guarded, nextplan_sheets::guard::guard(&text));
+        assert_eq!(nextplan_portfolio::guard::unguard(&guarded), text);
+        assert_eq!(nextplan_portfolio::guard::unguard(&text), nextplan_sheets::unguard(&text));
     }
 }

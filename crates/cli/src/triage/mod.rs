@@ -7,14 +7,14 @@ mod workbook;
 
 use crate::args::{TriageArgs, TriageFormat};
 use crate::commands::{Desk, today};
-use crate::failure::Failure;
+use crate::failure::{Failure, say};
 use crate::output;
 use nextplan_catalog::Field;
 use nextplan_documents::Emphasis;
 use nextplan_documents::portfolio::{self, Issued};
 use nextplan_portfolio::Triage;
 use nextplan_words::msg;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use told::Told;
 
@@ -68,7 +68,7 @@ pub(crate) fn triage(desk: &Desk, args: &TriageArgs) -> Result<(), Failure> {
     let shows = !args.summary
         && matches!(format, TriageFormat::Table | TriageFormat::Rejected | TriageFormat::Json | TriageFormat::Xlsx);
     if unread > 0 && !shows {
-        let _ = writeln!(io::stderr(), "nextplan: {}", msg::cli_triage_beware(lang, unread));
+        say(&msg::cli_triage_beware(lang, unread));
     }
     if triage.by_urgency.overdue > 0 { Err(Failure::Overdue) } else { Ok(()) }
 }

@@ -4,7 +4,7 @@ use super::told::{COLUMN, Told, columns};
 use super::workbook;
 use crate::args::TriageArgs;
 use crate::commands::Desk;
-use crate::failure::Failure;
+use crate::failure::{Failure, say};
 use crate::output;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use nextplan_documents::portfolio::read_error;
@@ -12,7 +12,7 @@ use nextplan_portfolio::{Format, Known, Outcome, Portfolio, Progress, Question, 
 use nextplan_words::msg;
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
 use std::thread::available_parallelism;
 
@@ -24,7 +24,7 @@ const LONGEST: usize = 60;
 pub(super) fn portfolio<'c>(desk: &Desk, args: &TriageArgs, told: &Told) -> Result<Portfolio<'c>, Failure> {
     let known = Known::new(desk.catalog);
     let mut portfolio = Portfolio::new(desk.catalog);
-    let answers = |shape: &str| told.about(shape);
+    let answers = |shape: &str| Some(told.about(shape));
     let threads = available_parallelism().map_or(1, usize::from);
     for file in &args.files {
         let watch = portfolio.ids();
@@ -32,11 +32,7 @@ pub(super) fn portfolio<'c>(desk: &Desk, args: &TriageArgs, told: &Told) -> Resu
         match one(desk, file, &around)? {
             Outcome::Read(reading) => {
                 if reading.format == Format::PriceList {
-                    let _ = writeln!(
-                        io::stderr(),
-                        "nextplan: {}",
-                        msg::cli_triage_price_list(desk.lang, &short(&reading.name))
-                    );
+                    say(&msg::cli_triage_price_list(desk.lang, &reading.name));
                 }
                 portfolio.add(reading);
             }

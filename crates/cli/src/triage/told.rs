@@ -38,7 +38,7 @@ impl<'a> Told<'a> {
     }
 
     /// What holds for files with these headers.
-    pub(super) fn about(&self, shape: &str) -> Option<Answers> {
+    pub(super) fn about(&self, shape: &str) -> Answers {
         let mut columns = std::collections::BTreeMap::new();
         for ((column, header), met) in self.columns.iter().zip(&self.met) {
             // A header that this file lacks is meant for another one; taken over, it would hide the file's own.
@@ -47,7 +47,7 @@ impl<'a> Told<'a> {
                 columns.insert(*column, (*header).to_owned());
             }
         }
-        Some(Answers { columns, date_order: self.order })
+        Answers { columns, date_order: self.order }
     }
 
     /// A header that no file has.

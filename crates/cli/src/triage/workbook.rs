@@ -2,8 +2,8 @@
 
 use crate::commands::Desk;
 use crate::failure::Failure;
-use nextplan_documents::portfolio::{Cell, Table, read_error, rejected_sheet, sheet};
-use nextplan_portfolio::{Outcome, Sheets, Surroundings, Triage};
+use nextplan_documents::portfolio::{Cell, Table, read_error, rejected_sheet, sheet, workbook_error};
+use nextplan_portfolio::{Outcome, ReadError, Sheets, Surroundings, Triage};
 use nextplan_sheets::{Cell as Written, Limits, SheetError, Workbook, WriteError};
 use nextplan_words::msg;
 use std::borrow::Cow;
@@ -21,9 +21,9 @@ pub(super) fn is_one(start: &[u8]) -> bool {
 /// Reads the rows of all sheets; says as a sentence why not.
 pub(super) fn read(desk: &Desk, name: &str, source: impl Read, around: &Surroundings) -> Result<Outcome, String> {
     let mut bytes = Vec::new();
-    source.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    source.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| read_error(desk.lang, &ReadError::from(error)))?;
     if bytes.len() as u64 > LARGEST {
-        return Err(format!("more than {LARGEST} bytes"));
+        return Err(workbook_error(desk.lang, &format!("more than {LARGEST} bytes")));
     }
     let mut sheets = Sheets::new(name, around);
     let mut at: Option<String> = None;
@@ -36,7 +36,7 @@ pub(super) fn read(desk: &Desk, name: &str, source: impl Read, around: &Surround
         sheets.row(u64::from(row.number), &cells);
         ControlFlow::Continue(())
     })
-    .map_err(|error: SheetError| error.to_string())?;
+    .map_err(|error: SheetError| workbook_error(desk.lang, &error.to_string()))?;
     sheets.finish().map_err(|error| read_error(desk.lang, &error))
 }
 
@@ -61,6 +61,7 @@ fn add(book: &mut Workbook, table: Table) -> Result<(), WriteError> {
     Ok(())
 }
 
+#[allow(clippy::cast_precision_loss, reason = "lines, seats and days stay far below 2^53")]
 fn cell(cell: Cell) -> Written {
     match cell {
         Cell::Text(text) => Written::Text(text),

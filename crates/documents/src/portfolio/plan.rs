@@ -145,7 +145,9 @@ impl Plan<'_, '_> {
         if count > 0 {
             lead.push(format!("{} {}", msg::plan_provisional(lang), msg::holidays_unknown(lang)));
         }
-        lead.iter().for_each(|said| out.extend([said, "\n\n"]));
+        for said in &lead {
+            out.extend([said, "\n\n"]);
+        }
         for (name, customer) in customers {
             let _ = writeln!(out, "## {}\n", inline(name));
             for group in &customer.groups {
