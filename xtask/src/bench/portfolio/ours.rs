@@ -21,7 +21,7 @@ struct Triage {
     by_urgency: BTreeMap<String, u64>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 struct Rows {
     read: u64,
     concerned: u64,
@@ -42,12 +42,12 @@ pub(crate) fn run(program: &Path, sample: &Sample) -> Result<Run> {
     command.arg("triage").arg(sample.path()).args(["--as-of", AS_OF, "--format", "json", "--summary"]);
     let (run, text) = subject::run(&mut command)?;
     let triage = serde_json::from_str(&text).context("`nextplan triage --format json`")?;
-    sample.check(&totals(triage, sample.rows())?)?;
+    sample.check(&totals(&triage, sample.rows())?)?;
     Ok(run)
 }
 
 /// The totals as the generator has them; an error where rows were lost.
-fn totals(triage: Triage, rows: u32) -> Result<Value> {
+fn totals(triage: &Triage, rows: u32) -> Result<Value> {
     let Rows { read, concerned, not_concerned, not_understood, merged } = triage.rows;
     if read != u64::from(rows) || concerned + not_concerned + not_understood + merged != read {
         bail!(
@@ -86,14 +86,14 @@ mod tests {
 
     #[test]
     fn totals_are_as_the_generator_has_them() {
-        let totals = totals(triage(10), 10).unwrap();
+        let totals = totals(&triage(10), 10).unwrap();
         assert_eq!(totals["by_offer"]["a"]["seats"], 9);
         assert_eq!(totals["concerned"], 2);
     }
 
     #[test]
     fn a_row_that_is_lost_is_an_error() {
-        assert!(totals(triage(10), 11).unwrap_err().to_string().contains("of 11 rows 10 were read"));
-        assert!(totals(triage(11), 11).is_err());
+        assert!(totals(&triage(10), 11).unwrap_err().to_string().contains("of 11 rows 10 were read"));
+        assert!(totals(&triage(11), 11).is_err());
     }
 }
