@@ -77,8 +77,9 @@ pub(crate) fn measure(mut subjects: Vec<Subject>, sample: &Sample, rounds: usize
     found
 }
 
-/// Runs a program to its end, and returns what it took and wrote; an error with its last words where it fails.
-pub(crate) fn run(command: &mut Command) -> Result<(Run, String)> {
+/// Runs a program to its end, and returns what it took and wrote; an error with its last words where it fails. `also` is
+/// an exit code that is no failure.
+pub(crate) fn run(command: &mut Command, also: Option<i32>) -> Result<(Run, String)> {
     // Into files: a pipe that is read too slowly would count as the program's time.
     let folder = crate::bench::build::workspace_target().join("bench");
     let (out, err) = (folder.join("stdout"), folder.join("stderr"));
@@ -88,7 +89,7 @@ pub(crate) fn run(command: &mut Command) -> Result<(Run, String)> {
     let child = command.spawn().with_context(|| process::line(command))?;
     let used = child.wait4()?;
     let process = started.elapsed().as_secs_f64() * 1e3;
-    if !used.status.success() {
+    if !used.status.success() && (also.is_none() || used.status.code() != also) {
         let said = std::fs::read(&err).unwrap_or_default();
         let said = String::from_utf8_lossy(&said).lines().map(str::to_owned).collect::<Vec<_>>();
         bail!("`{}` failed ({}): {}", process::line(command), used.status, crate::bench::reason(&said));
