@@ -255,6 +255,34 @@ test('the results as JSON are those of the page', async (t) => {
   assert.deepEqual(triage.refused.map(({ line, found, reason }) => [line, found, reason]), [[5, '2018-02-30', 'not-a-date']]);
 });
 
+test('every file of the results, of all rows and of those picked', async (t) => {
+  const say = words('en');
+  const page = await portfolio(t);
+  await drop(page, [['small.csv', SMALL]]);
+  await seen(lines(page));
+  const saved = async (press) => {
+    const waiting = page.waitForEvent('download');
+    await press();
+    const download = await waiting;
+    return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')];
+  };
+  const from = (message) => async () => {
+    await page.locator('.menu summary').click();
+    await page.locator('.menu').getByRole('button', { name: say(message) }).click();
+  };
+  const [name, table] = await saved(from('portfolio-save-csv'));
+  assert.equal(name, 'nextplan-portfolio-2018-09-03.csv');
+  assert.ok(table.includes('Adatum') && table.includes('Contoso'));
+  assert.match((await saved(from('portfolio-save-plan')))[1], /^# /);
+  assert.match((await saved(from('portfolio-save-calendar')))[1], /^BEGIN:VCALENDAR[^]*Contoso/);
+  assert.match((await saved(from('portfolio-save-refused')))[1], /2018-02-30/);
+  await page.getByRole('checkbox', { name: say('portfolio-pick', { customer: 'Contoso' }) }).check();
+  const bulk = page.getByRole('region', { name: say('portfolio-picked-rows') });
+  const [some, picked] = await saved(() => bulk.getByRole('button', { name: say('portfolio-save-csv') }).click());
+  assert.equal(some, 'nextplan-portfolio-picked-2018-09-03.csv');
+  assert.ok(!picked.includes('Adatum') && picked.includes('Contoso'));
+});
+
 test('the day and the answers for all rows change the triage, and are kept', async (t) => {
   const say = words('en');
   const page = await portfolio(t);
@@ -329,6 +357,11 @@ test('the sample, from the start page; it gives way to files of one’s own', as
   await arrived(page);
   await seen(lines(page));
   assert.equal(await page.getByLabel(say('case-as-of-label')).inputValue(), '2018-09-03');
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    assert.equal(await overflow(page), 0, `${width} px`);
+    assert.deepEqual(await violations(page), [], `${width} px`);
+  }
   await drop(page, [['small.csv', SMALL]]);
   await sum(page, say, 'portfolio-sum-concerned', 2);
   assert.equal(await page.getByLabel(say('case-as-of-label')).inputValue(), '2026-11-28');

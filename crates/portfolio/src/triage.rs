@@ -208,6 +208,8 @@ pub struct Triage {
     pub rows: Rows,
     /// Subscriptions by offer.
     pub by_offer: BTreeMap<String, u64>,
+    /// Their seats by offer, of those that say how many they have.
+    pub seats_by_offer: BTreeMap<String, u64>,
     /// Subscriptions by the month of their last day.
     pub by_month: BTreeMap<String, u64>,
     /// Subscriptions by urgency.
@@ -231,6 +233,7 @@ impl Triage {
             as_of,
             rows,
             by_offer: BTreeMap::new(),
+            seats_by_offer: BTreeMap::new(),
             by_month: BTreeMap::new(),
             by_urgency: ByUrgency::default(),
             renewing: 0,
@@ -241,24 +244,12 @@ impl Triage {
         }
     }
 
-    /// By urgency, end date, customer and line.
-    pub(crate) fn sort(&mut self) {
-        // Keys are borrowed by hand: a customer's name is too long to copy for every comparison.
-        self.subscriptions.sort_by(|one, other| {
-            let key = |row: &Triaged| (row.urgency, row.ends_on);
-            key(one)
-                .cmp(&key(other))
-                .then_with(|| one.customer.cmp(&other.customer))
-                .then_with(|| one.line.cmp(&other.line))
-                .then_with(|| one.file.cmp(&other.file))
-        });
-    }
-
     /// The same without its rows: what a headline needs.
     #[must_use]
     pub fn totals(&self) -> Self {
         Self {
             by_offer: self.by_offer.clone(),
+            seats_by_offer: self.seats_by_offer.clone(),
             by_month: self.by_month.clone(),
             subscriptions: Vec::new(),
             refused: Vec::new(),

@@ -128,6 +128,11 @@ impl Book {
         (name, what.media(), bytes)
     }
 
+    /// The triage as it stands.
+    pub fn results(&self) -> &Triage {
+        &self.triage
+    }
+
     /// The rows that are picked, in the order of urgency.
     fn picks(&self) -> impl Iterator<Item = u32> {
         let mut picks: Vec<u32> = self.picked.iter().copied().collect();

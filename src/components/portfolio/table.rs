@@ -197,9 +197,11 @@ fn line(lang: Lang, place: i64, row: &Data) -> Html {
             <td key="ren" role="cell" class="ren">{ renews }</td>
             <td key="urg" role="cell" class="urg"><span class={classes!("mark", class)}>{ icon(kind) }{ time_left(lang, row) }</span></td>
             <td key="rec" role="cell" class="rec" title={advice.clone()}>
-                <span class="warned">if warned { { icon(IconKind::Warn) }<span class="vh">{ msg::portfolio_warned(lang) }</span> }</span>
-                { advice }
-                <span class="or">{ if smaller.is_empty() { String::new() } else { format!(" {}", msg::portfolio_or(lang, &smaller)) } }</span>
+                <span class="two">
+                    <span class="warned">if warned { { icon(IconKind::Warn) }<span class="vh">{ msg::portfolio_warned(lang) }</span> }</span>
+                    { advice }
+                    <span class="or">{ if smaller.is_empty() { String::new() } else { format!(" {}", msg::portfolio_or(lang, &smaller)) } }</span>
+                </span>
             </td>
         </tr>
     }

@@ -35,10 +35,12 @@ pub(crate) fn triage(desk: &Desk, args: &TriageArgs) -> Result<(), Failure> {
     }
     let earlier = earlier(desk, args)?;
     let portfolio = reading::portfolio(desk, args, &told)?;
-    let triage = portfolio.triage(args.as_of.unwrap_or_else(today), &told.answers);
+    let as_of = args.as_of.unwrap_or_else(today);
+    let triage =
+        if args.summary { portfolio.totals(as_of, &told.answers) } else { portfolio.triage(as_of, &told.answers) };
     let mut issued = None;
     let written = if args.summary {
-        triage.totals().json().into_bytes()
+        triage.json().into_bytes()
     } else {
         match format {
             TriageFormat::Table => {
