@@ -42,7 +42,9 @@ fn reading(name: &str, bytes: &[u8]) -> Reading {
 
 fn triaged(readings: Vec<Reading>, as_of: &str) -> Triage {
     let mut portfolio = Portfolio::new(nextplan_catalog::embedded());
-    readings.into_iter().for_each(|reading| portfolio.add(reading));
+    for reading in readings {
+        portfolio.add(reading);
+    }
     portfolio.triage(day(as_of), &[])
 }
 
@@ -156,7 +158,7 @@ fn a_calendar_is_read_by_another_reader_with_names_unharmed() {
     for name in ["Fabrikam, Inc.", "=HYPERLINK(\"http://x.example\";\"y\")", "# Håkans & <söner>"] {
         assert!(said(name), "{name}");
     }
-    let stamp = parsed.events().next().and_then(|event| event.get_timestamp());
+    let stamp = parsed.events().next().and_then(Component::get_timestamp);
     assert_eq!(stamp.map(|stamp| stamp.to_rfc3339()), Some("2017-05-02T00:00:00+00:00".into()));
 }
 
@@ -228,7 +230,7 @@ proptest! {
     fn what_was_exported_is_imported_as_it_was(
         rows in prop::collection::vec(
             (names(), prop::option::of("[0-9a-f]{8}-[0-9a-f]{4}"), prop::option::of(0_u32..=10_000_000),
-             prop::option::of(0_i64..80_000), prop::option::of(any::<bool>()), 0_usize..64, 0_usize..5),
+             prop::option::of(0_u64..80_000), prop::option::of(any::<bool>()), 0_usize..64, 0_usize..5),
             1..12,
         ),
         lang in prop::sample::select(Lang::ALL.to_vec()),
@@ -243,7 +245,7 @@ proptest! {
                 offer: offer % catalog.offers.len(),
                 organisation: organisations[sold_to].map(Into::into),
                 seats,
-                ends_on: days.and_then(|days| day("1950-01-01").checked_add_days(Days::new(days as u64))),
+                ends_on: days.and_then(|days| day("1950-01-01").checked_add_days(Days::new(days))),
                 auto_renew: renews,
                 status: String::new(),
                 rank: 0,
