@@ -60,7 +60,7 @@ fn peer(python: &Path, script: &str, sample: &Sample) -> Result<Run> {
     let ask = |times: &str| {
         let mut command = process::command(python);
         command.arg(Path::new("benches/peers/portfolio").join(script)).arg(sample.path());
-        let (run, text) = subject::run(command.args([AS_OF, &names, times]))?;
+        let (run, text) = subject::run(command.args([AS_OF, &names, times]), None)?;
         let answer: Answer = serde_json::from_str(&text).with_context(|| script.to_owned())?;
         sample.check(&answer.totals).with_context(|| script.to_owned())?;
         anyhow::Ok((run, answer.seconds * 1e3))
