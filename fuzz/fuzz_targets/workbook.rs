@@ -29,7 +29,7 @@ static PARTS: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
         let mut part = archive.by_index(at).expect("a part");
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes).expect("a part that can be read");
-        (part.name().to_owned(), bytes)
+        (part.name().expect("a name").into_owned(), bytes)
     });
     let mut parts: Vec<_> = parts.collect();
     parts.push(("xl/sharedStrings.xml".into(), b"<sst/>".to_vec()));

@@ -110,3 +110,47 @@ receipt-allowed-id = an id as text
 receipt-allowed-id-or-null = an id as text, or null
 receipt-allowed-day-or-null = { $day }, or null
 receipt-day = The receipt is of { DATETIME($then, dateStyle: "short") }, this advice is for { DATETIME($now, dateStyle: "short") }.
+
+## `triage`
+
+cli-triage-title = Retired subscriptions as of { DATETIME($on, dateStyle: "short") }
+cli-triage-read =
+    { $read ->
+        [one] { $read } row read
+       *[other] { $read } rows read
+    }
+cli-triage-concerned = of retired products: { NUMBER($count) }
+cli-triage-not-concerned = of other products: { NUMBER($count) }
+cli-triage-not-understood = not understood: { NUMBER($count) }
+cli-triage-merged = said twice: { NUMBER($count) }
+cli-triage-renewing = They renew by themselves: { NUMBER($count) }
+cli-triage-seats = Seats altogether: { NUMBER($count) }
+cli-triage-more =
+    { $count ->
+        [one] { $count } more row: “--format csv” writes all.
+       *[other] { $count } more rows: “--format csv” writes all.
+    }
+cli-triage-refused = Not understood
+cli-triage-refused-row = { $place }, { $column } “{ $found }”: { $reason }
+cli-triage-more-refused =
+    { $count ->
+        [one] { $count } more row: “--format rejected” writes all.
+       *[other] { $count } more rows: “--format rejected” writes all.
+    }
+cli-triage-beware =
+    { $count ->
+        [one] { $count } row was not understood: “--format rejected” says why.
+       *[other] { $count } rows were not understood: “--format rejected” says why.
+    }
+cli-triage-refused-file = “{ $file }” cannot be read. { $reason }
+cli-triage-ask-columns = “{ $file }”: no column is known to name the product, or nothing in it belongs to a subscription. Its headers: { LIST($headers) }. Say which is which, as in { $example }. Allowed before the equals sign are { LIST($allowed, type: "or") }.
+cli-triage-first-row = First row: { $row }
+cli-triage-ask-order = “{ $file }”: the days in the column “{ $column }” can be read in two ways: { LIST($cells) }. Say which one with “--dates day-first” or “--dates month-first”.
+cli-triage-price-list = “{ $file }” is a price list: it names products, and nobody’s subscriptions.
+cli-triage-no-header = No file has a column “{ $header }”.
+cli-triage-column-form = “--column { $found }”: it takes a column and its header, as in { $example }. Allowed before the equals sign are { LIST($allowed, type: "or") }.
+cli-triage-answer-form = “--answer { $found }”: it takes a field and its value, as in { $example }. Allowed before the equals sign are { LIST($allowed, type: "or") }.
+cli-triage-answer-value = “--answer { $field }={ $found }”: allowed are { LIST($allowed, type: "or") }.
+cli-triage-terminal = A workbook is no text for a terminal. Give it a file with “--output”.
+cli-triage-output-is-input = “{ $file }” is one of the files to read. Give another name with “--output”.
+cli-triage-state = “{ $file }” is no state of a calendar: { $reason }.

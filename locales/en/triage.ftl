@@ -52,6 +52,7 @@ triage-not-json = not JSON from here on
 read-empty = The file is empty. It takes a list of subscriptions as CSV, JSON or an Excel workbook.
 read-not-text = This is neither text nor JSON nor an Excel workbook (.xlsx).
 read-workbook = This is an Excel workbook. Save it as CSV, and take that file.
+read-workbook-damaged = This workbook cannot be read: { $found }.
 read-too-long = The row that begins on line { NUMBER($line) } does not end within { NUMBER($limit) } bytes. Probably a quotation mark opens there and never closes.
 read-too-many-columns = The file has { NUMBER($found) } columns; allowed are { NUMBER($limit) }.
 read-json = This is no JSON: { $found }.
@@ -81,6 +82,7 @@ plan-provisional = Every recommendation is provisional: nobody was asked, so it 
 plan-recommended = Recommended, provisional and like for like: { $option }
 plan-smaller = Smaller, if not everything is needed: { $option }
 plan-smaller-lacks = Smaller, if not everything is needed: { $option }. It lacks: { LIST($features) }.
+plan-each = The steps below hold for each of these { NUMBER($count) } subscriptions.
 plan-where = { $file }, line { NUMBER($line) }
 plan-seats =
     { $seats ->

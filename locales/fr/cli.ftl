@@ -112,3 +112,47 @@ receipt-allowed-id = un identifiant sous forme de texte
 receipt-allowed-id-or-null = un identifiant sous forme de texte, ou null
 receipt-allowed-day-or-null = { $day }, ou null
 receipt-day = Le reçu est du { DATETIME($then, dateStyle: "short") }, ce conseil vaut pour le { DATETIME($now, dateStyle: "short") }.
+
+## `triage`
+
+cli-triage-title = Abonnements retirés au { DATETIME($on, dateStyle: "short") }
+cli-triage-read =
+    { $read ->
+        [one] { $read } ligne lue
+       *[other] { $read } lignes lues
+    }
+cli-triage-concerned = de produits retirés : { NUMBER($count) }
+cli-triage-not-concerned = d’autres produits : { NUMBER($count) }
+cli-triage-not-understood = non comprises : { NUMBER($count) }
+cli-triage-merged = en double : { NUMBER($count) }
+cli-triage-renewing = Se renouvellent d’eux-mêmes : { NUMBER($count) }
+cli-triage-seats = Licences en tout : { NUMBER($count) }
+cli-triage-more =
+    { $count ->
+        [one] { $count } ligne de plus : « --format csv » les écrit toutes.
+       *[other] { $count } lignes de plus : « --format csv » les écrit toutes.
+    }
+cli-triage-refused = Non compris
+cli-triage-refused-row = { $place }, { $column } « { $found } » : { $reason }
+cli-triage-more-refused =
+    { $count ->
+        [one] { $count } ligne de plus : « --format rejected » les écrit toutes.
+       *[other] { $count } lignes de plus : « --format rejected » les écrit toutes.
+    }
+cli-triage-beware =
+    { $count ->
+        [one] { $count } ligne n’a pas été comprise : « --format rejected » dit pourquoi.
+       *[other] { $count } lignes n’ont pas été comprises : « --format rejected » dit pourquoi.
+    }
+cli-triage-refused-file = « { $file } » ne peut pas être lu. { $reason }
+cli-triage-ask-columns = « { $file } » : aucune colonne connue n’indique le produit, ou rien n’y relève d’un abonnement. Ses en-têtes : { LIST($headers) }. Dites à quoi ils correspondent, par exemple { $example }. Sont admis avant le signe égal : { LIST($allowed, type: "or") }.
+cli-triage-first-row = Première ligne : { $row }
+cli-triage-ask-order = « { $file } » : les jours de la colonne « { $column } » peuvent se lire de deux façons : { LIST($cells) }. Choisissez avec « --dates day-first » (jour d’abord) ou « --dates month-first » (mois d’abord).
+cli-triage-price-list = « { $file } » est une liste de prix : elle nomme des produits, et les abonnements de personne.
+cli-triage-no-header = Aucun fichier n’a de colonne « { $header } ».
+cli-triage-column-form = « --column { $found } » : il faut une colonne et son en-tête, par exemple { $example }. Sont admis avant le signe égal : { LIST($allowed, type: "or") }.
+cli-triage-answer-form = « --answer { $found } » : il faut un champ et sa valeur, par exemple { $example }. Sont admis avant le signe égal : { LIST($allowed, type: "or") }.
+cli-triage-answer-value = « --answer { $field }={ $found } » : sont admis { LIST($allowed, type: "or") }.
+cli-triage-terminal = Un classeur n’est pas un texte pour un terminal. Donnez-lui un fichier avec « --output ».
+cli-triage-output-is-input = « { $file } » fait partie des fichiers à lire. Donnez un autre nom avec « --output ».
+cli-triage-state = « { $file } » n’est pas l’état d’un agenda : { $reason }.

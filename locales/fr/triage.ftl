@@ -52,6 +52,7 @@ triage-not-json = à partir d’ici, ce n’est plus du JSON
 read-empty = Le fichier est vide. Il faut une liste d’abonnements au format CSV, JSON ou classeur Excel.
 read-not-text = Ce n’est ni du texte, ni du JSON, ni un classeur Excel (.xlsx).
 read-workbook = C’est un classeur Excel. Enregistrez-le au format CSV et prenez ce fichier.
+read-workbook-damaged = Ce classeur ne peut pas être lu : { $found }.
 read-too-long = La ligne qui commence à la ligne { NUMBER($line) } ne se termine pas en { NUMBER($limit) } octets. Sans doute un guillemet s’y ouvre-t-il sans jamais se fermer.
 read-too-many-columns = Le fichier a { NUMBER($found) } colonnes ; { NUMBER($limit) } sont admises.
 read-json = Ce n’est pas du JSON : { $found }.
@@ -81,6 +82,7 @@ plan-provisional = Chaque recommandation est provisoire : personne n’a été i
 plan-recommended = Recommandé à titre provisoire, à l’identique : { $option }
 plan-smaller = Plus réduit, si tout n’est pas nécessaire : { $option }
 plan-smaller-lacks = Plus réduit, si tout n’est pas nécessaire : { $option }. Il manque : { LIST($features) }.
+plan-each = Les étapes ci-dessous valent pour chacun de ces { NUMBER($count) } abonnements.
 plan-where = { $file }, ligne { NUMBER($line) }
 plan-seats =
     { $seats ->

@@ -110,3 +110,47 @@ receipt-allowed-id = ett id som text
 receipt-allowed-id-or-null = ett id som text, eller null
 receipt-allowed-day-or-null = { $day }, eller null
 receipt-day = Kvittot är från den { DATETIME($then, dateStyle: "short") }, det här rådet gäller den { DATETIME($now, dateStyle: "short") }.
+
+## `triage`
+
+cli-triage-title = Tillbakadragna prenumerationer per den { DATETIME($on, dateStyle: "short") }
+cli-triage-read =
+    { $read ->
+        [one] { $read } rad läst
+       *[other] { $read } rader lästa
+    }
+cli-triage-concerned = med tillbakadragna produkter: { NUMBER($count) }
+cli-triage-not-concerned = med andra produkter: { NUMBER($count) }
+cli-triage-not-understood = ej förstådda: { NUMBER($count) }
+cli-triage-merged = dubbletter: { NUMBER($count) }
+cli-triage-renewing = Förnyas av sig själva: { NUMBER($count) }
+cli-triage-seats = Licenser totalt: { NUMBER($count) }
+cli-triage-more =
+    { $count ->
+        [one] { $count } rad till: ”--format csv” skriver alla.
+       *[other] { $count } rader till: ”--format csv” skriver alla.
+    }
+cli-triage-refused = Ej förstådda
+cli-triage-refused-row = { $place }, { $column } ”{ $found }”: { $reason }
+cli-triage-more-refused =
+    { $count ->
+        [one] { $count } rad till: ”--format rejected” skriver alla.
+       *[other] { $count } rader till: ”--format rejected” skriver alla.
+    }
+cli-triage-beware =
+    { $count ->
+        [one] { $count } rad gick inte att förstå: ”--format rejected” säger varför.
+       *[other] { $count } rader gick inte att förstå: ”--format rejected” säger varför.
+    }
+cli-triage-refused-file = ”{ $file }” kan inte läsas. { $reason }
+cli-triage-ask-columns = ”{ $file }”: ingen känd kolumn anger produkten, eller så hör inget i den till en prenumeration. Rubrikerna är: { LIST($headers) }. Säg vad de betyder, till exempel { $example }. Tillåtet före likhetstecknet är { LIST($allowed, type: "or") }.
+cli-triage-first-row = Första raden: { $row }
+cli-triage-ask-order = ”{ $file }”: dagarna i kolumnen ”{ $column }” kan läsas på två sätt: { LIST($cells) }. Välj med ”--dates day-first” (dagen först) eller ”--dates month-first” (månaden först).
+cli-triage-price-list = ”{ $file }” är en prislista: den nämner produkter, men ingens prenumerationer.
+cli-triage-no-header = Ingen fil har en kolumn ”{ $header }”.
+cli-triage-column-form = ”--column { $found }”: det behövs en kolumn och dess rubrik, till exempel { $example }. Tillåtet före likhetstecknet är { LIST($allowed, type: "or") }.
+cli-triage-answer-form = ”--answer { $found }”: det behövs ett fält och dess värde, till exempel { $example }. Tillåtet före likhetstecknet är { LIST($allowed, type: "or") }.
+cli-triage-answer-value = ”--answer { $field }={ $found }”: tillåtet är { LIST($allowed, type: "or") }.
+cli-triage-terminal = En arbetsbok är ingen text för en terminal. Ge den en fil med ”--output”.
+cli-triage-output-is-input = ”{ $file }” är en av filerna som ska läsas. Ge ett annat namn med ”--output”.
+cli-triage-state = ”{ $file }” är inget kalendertillstånd: { $reason }.

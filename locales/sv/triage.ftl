@@ -52,6 +52,7 @@ triage-not-json = inte JSON härifrån
 read-empty = Filen är tom. Det behövs en lista med prenumerationer som CSV, JSON eller Excel-arbetsbok.
 read-not-text = Det här är varken text, JSON eller en Excel-arbetsbok (.xlsx).
 read-workbook = Det här är en Excel-arbetsbok. Spara den som CSV och ta den filen.
+read-workbook-damaged = Arbetsboken går inte att läsa: { $found }.
 read-too-long = Raden som börjar på rad { NUMBER($line) } slutar inte inom { NUMBER($limit) } byte. Troligen öppnas där ett citattecken som aldrig stängs.
 read-too-many-columns = Filen har { NUMBER($found) } kolumner; tillåtna är { NUMBER($limit) }.
 read-json = Det här är ingen JSON: { $found }.
@@ -81,6 +82,7 @@ plan-provisional = Varje rekommendation är preliminär: ingen har tillfrågats,
 plan-recommended = Rekommenderat, preliminärt och likvärdigt: { $option }
 plan-smaller = Mindre, om allt inte behövs: { $option }
 plan-smaller-lacks = Mindre, om allt inte behövs: { $option }. Saknas: { LIST($features) }.
+plan-each = Stegen nedan gäller var och en av dessa { NUMBER($count) } prenumerationer.
 plan-where = { $file }, rad { NUMBER($line) }
 plan-seats =
     { $seats ->

@@ -9,6 +9,7 @@ mod bytes;
 mod figures;
 mod machine;
 mod page;
+mod portfolio;
 mod record;
 
 use std::collections::BTreeMap;
@@ -20,12 +21,12 @@ use serde::Deserialize;
 
 use crate::{browser, process};
 use figures::{FIGURES, Figure, PARTS, Part};
-use record::{Outcome, Record, Taken};
+use record::{Outcome, Record};
 
 /// What `bench` takes.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Measure only these parts: native, wasm, peers, bytes, lighthouse (may be repeated, or a list with commas)
+    /// Measure only these parts: native, wasm, peers, portfolio, bytes, lighthouse (may be repeated, or a list with commas)
     #[arg(long, value_name = "PART", value_delimiter = ',')]
     only: Vec<String>,
 }
@@ -36,13 +37,17 @@ struct Step {
     run: fn() -> Result<Found>,
 }
 
-type Found = BTreeMap<String, Taken>;
+/// What a program measured, by the figures' names: each one taken, or with the reason why not.
+type Found = BTreeMap<String, Outcome>;
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 9] = [
     Step { prefix: "native/", run: native },
     Step { prefix: "wasm/", run: wasm },
     Step { prefix: "zen/", run: zen },
     Step { prefix: "rules/", run: rules },
+    Step { prefix: "portfolio/native/", run: portfolio::native },
+    Step { prefix: "portfolio/browser/", run: portfolio::browser },
+    Step { prefix: "portfolio/growth/", run: portfolio::growth },
     Step { prefix: "bytes/", run: bytes::run },
     Step { prefix: "lighthouse/", run: lighthouse },
 ];
@@ -82,8 +87,8 @@ fn outcomes(step: &Step) -> Vec<(&'static str, Outcome)> {
     let figures = FIGURES.iter().filter(|figure| figure.id.starts_with(step.prefix));
     let outcomes = figures
         .map(|figure| {
-            let taken = found.remove(figure.id).map(Outcome::Taken);
-            (figure.id, taken.unwrap_or_else(|| Outcome::Missing { missing: reason.clone() }))
+            let missing = || Outcome::Missing { missing: reason.clone() };
+            (figure.id, found.remove(figure.id).unwrap_or_else(missing))
         })
         .collect();
     for id in found.keys() {
@@ -142,7 +147,7 @@ fn figures_of(command: &mut Command) -> Result<Found> {
     struct Line {
         id: String,
         #[serde(flatten)]
-        taken: Taken,
+        outcome: Outcome,
     }
     println!("$ {}", process::line(command));
     let mut child =
@@ -160,7 +165,7 @@ fn figures_of(command: &mut Command) -> Result<Found> {
     }
     let text = String::from_utf8_lossy(&output.stdout);
     let read = |line| serde_json::from_str(line).with_context(|| format!("`{line}` is no figure"));
-    text.lines().map(|line| read(line).map(|Line { id, taken }| (id, taken))).collect()
+    text.lines().map(|line| read(line).map(|Line { id, outcome }| (id, outcome))).collect()
 }
 
 /// The first line that looks like an error, with the next, where a panic has its message; else the last line.

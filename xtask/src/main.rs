@@ -7,6 +7,7 @@
 mod bench;
 mod browser;
 mod dist;
+mod generate;
 mod node;
 mod process;
 mod progress;
@@ -41,6 +42,8 @@ enum Command {
     Dist(dist::Args),
     /// Measure speed and size beside peers, and write docs/performance.md
     Bench(bench::Args),
+    /// Write a file of subscriptions made from a seed, in the form of Microsoft's bulk migration tool
+    Generate(generate::Args),
     /// Take screenshots of the site in dist/
     Shots(shots::Args),
     /// Write the JSON Schemas that editors check files with into schemas/
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test::run(&args),
         Command::Dist(args) => dist::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Generate(args) => generate::run(&args),
         Command::Shots(args) => shots::run(&args),
         Command::Schemas => schemas::run(),
         Command::Styles => styles::run(),

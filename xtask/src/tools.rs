@@ -133,7 +133,8 @@ pub(crate) fn ensure_wasm_target() -> Result<()> {
     progress::install(&format!("rustup target {WASM}"), &mut add)
 }
 
-fn cache() -> Result<PathBuf> {
+/// Where the tools live.
+pub(crate) fn cache() -> Result<PathBuf> {
     let cache = dirs::cache_dir().context("there is no cache folder for this user: set HOME or XDG_CACHE_HOME")?;
     Ok(cache.join("nextplan").join("tools"))
 }

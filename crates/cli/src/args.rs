@@ -14,6 +14,7 @@ Exit codes:
   1    the input was understood but something is wrong with it: a case refused, a check failed
   2    wrong usage
   3    a file cannot be read or written
+  4    `triage` alone: done, and a subscription has ended already
   130  left in the middle of the interview";
 
 /// Options of every command stand apart from its own.
@@ -57,6 +58,74 @@ pub(crate) struct CaseArgs {
     /// Day of the advice; wins over the case's `as_of`; without either, today in UTC
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub(crate) as_of: Option<NaiveDate>,
+}
+
+/// Files of subscriptions, what is known beside them, and what to write.
+#[derive(Debug, clap::Args)]
+pub(crate) struct TriageArgs {
+    /// Files of subscriptions, in the order in which they count; `-` reads standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Day of the triage; without it, today in UTC
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) as_of: Option<NaiveDate>,
+
+    /// What to write; without it, what the ending of `--output` says, else a table
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<TriageFormat>,
+
+    /// Write the totals as JSON, without the rows
+    #[arg(long, conflicts_with_all = ["format", "calendar_state"])]
+    pub(crate) summary: bool,
+
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Which header stands above a column that is not known by its own, as ends-on="Valid to"
+    #[arg(long = "column", value_name = "COLUMN=HEADER")]
+    pub(crate) columns: Vec<String>,
+
+    /// Which part of 3/4/2018 is the day, where a file does not tell
+    #[arg(long, value_enum)]
+    pub(crate) dates: Option<Dates>,
+
+    /// What holds for every row that says nothing of it, as bought_through=volume-licensing
+    #[arg(long = "answer", value_name = "FIELD=VALUE")]
+    pub(crate) answers: Vec<String>,
+
+    /// Keep in this file which events were written, so that a day that moved changes the same event the next time
+    #[arg(long, value_name = "FILE")]
+    pub(crate) calendar_state: Option<PathBuf>,
+}
+
+/// What a triage is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TriageFormat {
+    /// Totals and the most urgent rows, to read
+    Table,
+    /// A row a subscription, for a spreadsheet; it can be read again
+    Csv,
+    /// Everything, with ids and numbers for programs: schemas/triage.schema.json
+    Json,
+    /// An Excel workbook: the subscriptions, and the rows that were not understood
+    Xlsx,
+    /// A calendar: latest start and last day of each subscription that ends
+    Ics,
+    /// A work plan by customer, with the steps of each move as boxes to tick
+    Markdown,
+    /// The rows that were not understood, each with its place and its reason, as CSV
+    Rejected,
+}
+
+/// Which part of a date is the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Dates {
+    /// 3/4/2018 is the third of April
+    DayFirst,
+    /// 3/4/2018 is the fourth of March
+    MonthFirst,
 }
 
 /// What to do.
@@ -108,6 +177,14 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         save: Option<PathBuf>,
     },
+
+    /// Say of many subscriptions which have to move, the most urgent first
+    ///
+    /// Reads exports of Partner Center, Microsoft Graph and others: CSV, JSON (a whole or a value a line), Excel
+    /// workbooks; the format is told by what stands in the file. Of a subscription in several files the last file
+    /// counts.
+    #[command(after_help = EXIT_CODES)]
+    Triage(TriageArgs),
 
     /// Print the part of a link that opens a case in the web app
     #[command(after_help = EXIT_CODES)]

@@ -12,6 +12,7 @@ mod input;
 mod interview;
 mod output;
 mod show;
+mod triage;
 
 use args::{Args, CatalogCommand, Command};
 use clap::Parser;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Command::Verify { receipt } => commands::verify(&desk, receipt),
         Command::Checklist { case } => commands::checklist(&desk, case),
         Command::Ask { retired, as_of, save } => interview::ask(&desk, retired.as_deref(), *as_of, save.as_deref()),
+        Command::Triage(args) => triage::triage(&desk, args),
         Command::Link { case } => commands::link(&desk, case),
         Command::Catalog(CatalogCommand::Show { offer, as_of }) => show::show(&desk, offer.as_deref(), *as_of),
         Command::Catalog(CatalogCommand::Check { dir }) => check::check(&desk, dir.as_deref()),

@@ -8,8 +8,13 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 
 /// Writes text to standard output.
 pub(crate) fn print(lang: Lang, text: &str) -> Result<(), Failure> {
+    bytes(lang, text.as_bytes())
+}
+
+/// Writes bytes to standard output.
+pub(crate) fn bytes(lang: Lang, bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|error| match error.kind() {
+    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| match error.kind() {
         ErrorKind::BrokenPipe => Failure::Unread,
         _ => Failure::File(msg::cli_unwritable(lang, "-", &reason(lang, &error))),
     })

@@ -6,11 +6,12 @@ use common::{printed, run};
 
 #[test]
 fn the_reference_of_every_command_is_as_written_down() {
-    let commands: [&[&str]; 9] = [
+    let commands: [&[&str]; 10] = [
         &[],
         &["advise"],
         &["checklist"],
         &["ask"],
+        &["triage"],
         &["link"],
         &["catalog"],
         &["catalog", "show"],
@@ -30,7 +31,7 @@ fn the_reference_of_every_command_is_as_written_down() {
 #[test]
 fn every_command_stands_in_the_reference() {
     let help = printed(&["--help"], "");
-    for command in ["advise", "checklist", "ask", "link", "catalog", "completions"] {
+    for command in ["advise", "checklist", "ask", "triage", "link", "catalog", "completions"] {
         assert!(help.contains(&format!("\n  {command}")), "{command}");
     }
 }

@@ -1,4 +1,4 @@
-//! The JSON that leaves the program is what `schemas/advice.schema.json` says, no key less and none more.
+//! The JSON that leaves the program is what `schemas/` says, no key less and none more.
 
 mod common;
 
@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// The schema on file, with nothing allowed beside what it names: readers shall ignore what they do not know, but the
 /// program shall not write what nobody described.
-fn schema() -> Value {
+fn schema(name: &str) -> Value {
     fn strict(schema: &mut Value) {
         match schema {
             Value::Object(members) => {
@@ -21,7 +21,7 @@ fn schema() -> Value {
             _ => {}
         }
     }
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas/advice.schema.json");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../schemas/{name}.schema.json"));
     let mut schema = serde_json::from_str(&std::fs::read_to_string(file).expect("the file")).expect("JSON");
     strict(&mut schema);
     schema
@@ -50,7 +50,7 @@ fn cases() -> Vec<String> {
 #[test]
 fn advice_is_what_the_schema_says() {
     let options = jsonschema::draft7::options().should_validate_formats(true);
-    let validator = options.build(&schema()).expect("a schema");
+    let validator = options.build(&schema("advice")).expect("a schema");
     for (case, lang) in cases().iter().zip(["en", "fr", "sv"].into_iter().cycle()) {
         let advice: Value = serde_json::from_str(&printed(&["advise", "--json", "--lang", lang], case)).expect("JSON");
         let wrong: Vec<String> =
@@ -61,10 +61,36 @@ fn advice_is_what_the_schema_says() {
 
 #[test]
 fn advice_without_its_sentences_is_not() {
-    let validator = jsonschema::draft7::new(&schema()).expect("a schema");
+    let validator = jsonschema::draft7::new(&schema("advice")).expect("a schema");
     let mut advice: Value = serde_json::from_str(&printed(&["advise", "--json"], &cases()[0])).expect("JSON");
     assert!(validator.is_valid(&advice));
     let step = advice["checklist"][0]["steps"][0].as_object_mut().expect("a step");
     step.remove("text").expect("a sentence");
     assert!(!validator.is_valid(&advice));
+}
+
+#[test]
+fn a_triage_is_what_the_schema_says() {
+    let options = jsonschema::draft7::options().should_validate_formats(true);
+    let validator = options.build(&schema("triage")).expect("a schema");
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../portfolio/tests/samples");
+    let mut files: Vec<String> = samples
+        .read_dir()
+        .expect("the samples")
+        .map(|entry| entry.expect("an entry").path().to_string_lossy().into_owned())
+        .collect();
+    files.push("-".to_owned());
+    let refused = "Customer,Product,End date,Seats\nA,Kaizala Pro,2019-02-30,5\nB,Kaizala Pro,2019-01-31,x\n";
+    let args: Vec<&str> =
+        files.iter().map(String::as_str).chain(["--format", "json", "--as-of", "2018-09-03"]).collect();
+    let run = common::run(&[&["triage"], &args[..]].concat(), refused);
+    let mut triage: Value = serde_json::from_str(&run.out).expect("JSON");
+    for list in ["subscriptions", "refused", "merged"] {
+        assert!(triage[list].as_array().is_some_and(|rows| !rows.is_empty()), "{list}");
+    }
+    let wrong: Vec<String> =
+        validator.iter_errors(&triage).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    triage["subscriptions"][0]["urgency"] = "soon".into();
+    assert!(!validator.is_valid(&triage));
 }

@@ -27,7 +27,7 @@ pub fn checklist_markdown_so_far(speaker: &Speaker, progress: &Progress) -> Stri
     for line in speaker.checklist_lead() {
         let _ = writeln!(out, "{}\n", plain(&line));
     }
-    let mut cited: Vec<&str> = Vec::new();
+    let mut cited: Vec<String> = Vec::new();
     let mut number = 0;
     for section in &advice.checklist {
         let _ = writeln!(out, "## {}\n", plain(&speaker.section(section.section)));
@@ -48,12 +48,12 @@ pub fn checklist_markdown_so_far(speaker: &Speaker, progress: &Progress) -> Stri
 }
 
 /// Writes the steps of a section, numbered on, with boxes; sources are added to those that are cited already.
-pub(crate) fn steps<'c>(
+pub(crate) fn steps(
     out: &mut String,
     speaker: &Speaker,
-    section: &Section<'c>,
+    section: &Section,
     number: &mut usize,
-    cited: &mut Vec<&'c str>,
+    cited: &mut Vec<String>,
     done: impl Fn(&str) -> bool,
 ) {
     for step in &section.steps {
@@ -78,7 +78,7 @@ pub(crate) fn steps<'c>(
 }
 
 /// Writes the sources that were cited, under a heading.
-pub(crate) fn sources(out: &mut String, speaker: &Speaker, cited: &[&str]) {
+pub(crate) fn sources(out: &mut String, speaker: &Speaker, cited: &[String]) {
     let _ = writeln!(out, "## {}\n", msg::sources_title(speaker.lang));
     for (place, id) in cited.iter().enumerate() {
         let source = speaker.source(id);
@@ -88,11 +88,11 @@ pub(crate) fn sources(out: &mut String, speaker: &Speaker, cited: &[&str]) {
 }
 
 /// Marks of the sources, numbered in the order in which they are first named.
-fn notes<'c>(cited: &mut Vec<&'c str>, sources: Sources<'c>) -> String {
+fn notes(cited: &mut Vec<String>, sources: Sources) -> String {
     let mut marks = String::new();
     for id in sources.iter() {
-        let place = cited.iter().position(|known| *known == id).unwrap_or_else(|| {
-            cited.push(id);
+        let place = cited.iter().position(|known| known == id).unwrap_or_else(|| {
+            cited.push(id.to_owned());
             cited.len() - 1
         });
         let _ = write!(marks, " [{}]", place + 1);

@@ -16,6 +16,7 @@ const LONGEST_ROW: usize = 4096;
 
 /// Why a row, or a file's end, was not understood. Its name in the contract is in kebab case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The end is no date that can be, in the order of its column.

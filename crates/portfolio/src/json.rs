@@ -73,7 +73,8 @@ impl Cells for Item {
     fn row(&self) -> String {
         let said =
             Column::ALL.iter().map(|column| (column.id(), self.get(*column))).filter(|(_, text)| !text.is_empty());
-        said.map(|(name, text)| (name, text.to_owned())).collect::<serde_json::Value>().to_string()
+        // Sorted here: whether `serde_json` keeps an order of its own depends on who else in a program asks it to.
+        serde_json::to_string(&said.collect::<std::collections::BTreeMap<_, _>>()).unwrap_or_default()
     }
 }
 

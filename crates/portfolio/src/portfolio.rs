@@ -55,7 +55,11 @@ fn days_left(subscription: &Subscription, as_of: NaiveDate) -> Option<i64> {
     subscription.ends_on.map(|day| (day - as_of).num_days())
 }
 
-impl<'r> Memory<'_, 'r> {
+impl<'m, 'r> Memory<'m, 'r> {
+    fn new(catalog: &'m Catalog, as_of: NaiveDate, answers: &'m [(Field, &'m str)]) -> Self {
+        Self { catalog, as_of, answers, choices: FxHashMap::default(), standings: FxHashMap::default() }
+    }
+
     fn choice(&mut self, row: &'r Subscription) -> &Choice {
         let large = row.seats.is_some_and(|seats| seats > self.catalog.small_seats);
         let (catalog, as_of, answers) = (self.catalog, self.as_of, self.answers);
@@ -128,19 +132,13 @@ impl<'c> Portfolio<'c> {
     /// Triage on a day. `answers` hold for every row, as values of fields with fixed values; what a row itself says
     /// comes before them.
     pub fn triage(&self, as_of: NaiveDate, answers: &[(Field, &str)]) -> Triage {
-        let (kept, merged) = self.merge();
-        let mut memory = Memory {
-            catalog: self.catalog,
-            as_of,
-            answers,
-            choices: FxHashMap::default(),
-            standings: FxHashMap::default(),
-        };
+        let (mut kept, merged) = self.merge();
+        self.sort(&mut kept, as_of);
+        let mut memory = Memory::new(self.catalog, as_of, answers);
         let mut triage = self.totals_of(&kept, merged.len(), &mut memory);
         let rows =
             kept.iter().map(|(file, subscription)| self.row(&self.readings[*file].name, subscription, &mut memory));
         triage.subscriptions = rows.collect();
-        triage.sort();
         triage.refused = self.refused();
         triage.merged = merged;
         triage
@@ -149,13 +147,7 @@ impl<'c> Portfolio<'c> {
     /// The same without its rows, at a fraction of the work: what a headline needs.
     pub fn totals(&self, as_of: NaiveDate, answers: &[(Field, &str)]) -> Triage {
         let (kept, merged) = self.merge();
-        let mut memory = Memory {
-            catalog: self.catalog,
-            as_of,
-            answers,
-            choices: FxHashMap::default(),
-            standings: FxHashMap::default(),
-        };
+        let mut memory = Memory::new(self.catalog, as_of, answers);
         self.totals_of(&kept, merged.len(), &mut memory)
     }
 
@@ -172,19 +164,24 @@ impl<'c> Portfolio<'c> {
             rows.not_understood += reading.refused.len() as u64;
         }
         let mut triage = Triage::empty(memory.as_of, rows);
-        let mut by_offer = vec![0_u64; self.catalog.offers.len()];
+        let mut by_offer = vec![(0_u64, 0_u64); self.catalog.offers.len()];
         let mut by_month: FxHashMap<(i32, u32), u64> = FxHashMap::default();
         for (_, subscription) in kept {
-            by_offer[subscription.offer] += 1;
+            let seats = u64::from(subscription.seats.unwrap_or(0));
+            let (count, of_offer) = &mut by_offer[subscription.offer];
+            *count += 1;
+            *of_offer += seats;
             if let Some(day) = subscription.ends_on {
                 *by_month.entry((day.year(), day.month())).or_default() += 1;
             }
             triage.by_urgency.add(Urgency::of(days_left(subscription, memory.as_of)));
-            triage.seats += u64::from(subscription.seats.unwrap_or(0));
+            triage.seats += seats;
             triage.renewing += u64::from(memory.standing(subscription).renews);
         }
-        let offers = self.catalog.offers.iter().zip(by_offer).filter(|(_, count)| *count > 0);
-        triage.by_offer = offers.map(|(offer, count)| (offer.id.to_string(), count)).collect();
+        for (offer, (count, seats)) in self.catalog.offers.iter().zip(by_offer).filter(|(_, (count, _))| *count > 0) {
+            triage.by_offer.insert(offer.id.to_string(), count);
+            triage.seats_by_offer.insert(offer.id.to_string(), seats);
+        }
         triage.by_month = by_month.into_iter().map(|((y, m), count)| (format!("{y:04}-{m:02}"), count)).collect();
         triage
     }
@@ -213,6 +210,18 @@ impl<'c> Portfolio<'c> {
             smaller_lacks: choice.lacks,
             warnings: standing.warnings,
         }
+    }
+
+    /// By urgency, end date, customer, line and file. Rows are sorted before they are written: they are light then.
+    fn sort(&self, kept: &mut [(usize, Cow<'_, Subscription>)], as_of: NaiveDate) {
+        kept.sort_by(|(one_file, one), (other_file, other)| {
+            let key = |row: &Subscription| (Urgency::of(days_left(row, as_of)), row.ends_on);
+            key(one)
+                .cmp(&key(other))
+                .then_with(|| one.customer.cmp(&other.customer))
+                .then_with(|| one.line.cmp(&other.line))
+                .then_with(|| self.readings[*one_file].name.cmp(&self.readings[*other_file].name))
+        });
     }
 
     fn refused(&self) -> Vec<RefusedRow> {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 /// How soon a subscription ends, from the as-of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Urgency {
     /// Ended before the as-of day.
     #[serde(rename = "overdue")]
@@ -65,6 +66,7 @@ impl Urgency {
 
 /// Rows of all files; `read` is the sum of the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rows {
     /// Rows with anything in them.
     pub read: u64,
@@ -80,6 +82,7 @@ pub struct Rows {
 
 /// Subscriptions by urgency.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ByUrgency {
     /// Ended.
     pub overdue: u64,
@@ -125,6 +128,7 @@ impl ByUrgency {
 
 /// A subscription of a retired offer on the as-of day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Triaged {
     /// The file that it was read from.
     pub file: String,
@@ -164,6 +168,7 @@ pub struct Triaged {
 
 /// A row that was not understood, with its file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RefusedRow {
     /// The file.
     pub file: String,
@@ -181,6 +186,7 @@ pub struct RefusedRow {
 
 /// A row that another one stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Merged {
     /// The file of the row that is left out.
     pub file: String,
@@ -194,6 +200,7 @@ pub struct Merged {
 
 /// All files on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Triage {
     /// The day.
     pub as_of: NaiveDate,
@@ -201,6 +208,8 @@ pub struct Triage {
     pub rows: Rows,
     /// Subscriptions by offer.
     pub by_offer: BTreeMap<String, u64>,
+    /// Their seats by offer, of those that say how many they have.
+    pub seats_by_offer: BTreeMap<String, u64>,
     /// Subscriptions by the month of their last day.
     pub by_month: BTreeMap<String, u64>,
     /// Subscriptions by urgency.
@@ -224,6 +233,7 @@ impl Triage {
             as_of,
             rows,
             by_offer: BTreeMap::new(),
+            seats_by_offer: BTreeMap::new(),
             by_month: BTreeMap::new(),
             by_urgency: ByUrgency::default(),
             renewing: 0,
@@ -234,24 +244,12 @@ impl Triage {
         }
     }
 
-    /// By urgency, end date, customer and line.
-    pub(crate) fn sort(&mut self) {
-        // Keys are borrowed by hand: a customer's name is too long to copy for every comparison.
-        self.subscriptions.sort_by(|one, other| {
-            let key = |row: &Triaged| (row.urgency, row.ends_on);
-            key(one)
-                .cmp(&key(other))
-                .then_with(|| one.customer.cmp(&other.customer))
-                .then_with(|| one.line.cmp(&other.line))
-                .then_with(|| one.file.cmp(&other.file))
-        });
-    }
-
     /// The same without its rows: what a headline needs.
     #[must_use]
     pub fn totals(&self) -> Self {
         Self {
             by_offer: self.by_offer.clone(),
+            seats_by_offer: self.seats_by_offer.clone(),
             by_month: self.by_month.clone(),
             subscriptions: Vec::new(),
             refused: Vec::new(),

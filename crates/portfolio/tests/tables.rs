@@ -225,3 +225,24 @@ fn a_long_file_is_the_same_on_every_number_of_threads() {
         assert!(lines[row.line as usize - 1..][..2].concat().contains(&format!(",{}", row.seats.unwrap())));
     }
 }
+
+#[test]
+fn rows_stand_by_urgency_end_customer_and_line() {
+    let text = "Customer,Product,End date\nZ,Kaizala Pro,2022-12-31\nB,Kaizala Pro,2020-12-31\nA,Kaizala Pro,\n\
+        C,Kaizala Pro,2020-11-01\nA,Kaizala Pro,2020-12-31\nA,Kaizala Pro,2020-12-31\nA,Kaizala Pro,2020-12-30\n";
+    let triage = triage(vec![rows(text)], "2020-12-01");
+    let order: Vec<_> =
+        triage.subscriptions.iter().map(|row| (row.urgency.id(), row.customer.as_str(), row.line)).collect();
+    assert_eq!(
+        order,
+        [
+            ("overdue", "C", 5),
+            ("30-days", "A", 8),
+            ("30-days", "A", 6),
+            ("30-days", "A", 7),
+            ("30-days", "B", 3),
+            ("later", "Z", 2),
+            ("unknown", "A", 4),
+        ]
+    );
+}

@@ -1,4 +1,4 @@
-//! JSON Schemas of what people write (the catalog's files, worked cases) and of what programs exchange (case, advice),
+//! JSON Schemas of what people write (the catalog's files, worked cases) and of what programs exchange (case, advice, triage),
 //! made from the very types that read and write them. `cargo xtask schemas` puts them into `schemas/`.
 //!
 //! They are about the form of a file. What stands in which file, and that every reference leads somewhere, the build
@@ -56,6 +56,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("example", of::<example::Example>("A worked case")),
         ("case", of::<nextplan_engine::Canonical>("A case")),
         ("advice", advice::with_sentences(made::<nextplan_engine::Advice>("Advice", SchemaSettings::for_serialize))),
+        ("triage", made::<nextplan_portfolio::Triage>("A triage", SchemaSettings::for_serialize)),
     ]
 }
 

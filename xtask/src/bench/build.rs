@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{process, tools};
+use crate::{process, progress, tools};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -13,10 +13,15 @@ fn folder() -> PathBuf {
     process::root().join("benches").join("peers")
 }
 
+/// Where cargo builds the workspace.
+pub(crate) fn workspace_target() -> PathBuf {
+    let root = process::root();
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
 /// A folder of its own below the workspace's: neither build waits for the other's lock.
 fn target() -> PathBuf {
-    let root = process::root();
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder)).join("peers")
+    workspace_target().join("peers")
 }
 
 /// A cargo command on the package, as it is locked, with the profiles of the workspace.
@@ -59,6 +64,45 @@ pub(crate) fn wasm() -> Result<PathBuf> {
     let optimiser = which::which_in("wasm-opt", Some(optimiser), process::root()).context("wasm-opt")?;
     process::run(process::command(optimiser).args(web_app_flags()?).arg("-o").arg(&wasm).arg(&wasm))?;
     Ok(module.join("nextplan_peers.js"))
+}
+
+/// Builds the scan for line ends for wasm as fast as it goes, with the instructions for many bytes at once. Returns the
+/// folder of what a page loads.
+pub(crate) fn scan() -> Result<PathBuf> {
+    tools::ensure_wasm_target()?;
+    let bindgen = tools::WASM_BINDGEN.ensure()?.join("wasm-bindgen");
+    let package = ["--package", "nextplan-scan", "--lib", "--crate-type", "cdylib"];
+    let mut cargo = cargo("rustc", &["--release", "--target", WASM])?;
+    // Flags of the environment would count in place of these.
+    cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Ctarget-feature=+simd128");
+    process::run(cargo.args(package))?;
+    let built = target().join(WASM).join("release").join("nextplan_scan.wasm");
+    let module = target().join("page");
+    let mut bind = process::command(bindgen);
+    process::run(bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&module).arg(built))?;
+    Ok(module)
+}
+
+/// A Python that has the peers of the portfolio, as they are locked; made in the user's cache folder.
+pub(crate) fn python() -> Result<PathBuf> {
+    let locked = folder().join("portfolio").join("requirements.txt");
+    let place = tools::cache()?.join("peers-python");
+    let python = place.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    // Written at the end of an installation: what it was made from.
+    let done = place.join("requirements.txt");
+    let wanted = std::fs::read(&locked).with_context(|| format!("{}", locked.display()))?;
+    if std::fs::read(&done).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    let system = which::which("python3").or_else(|_| which::which("python"));
+    let system = system.context("this needs Python 3.11 or newer on PATH: https://www.python.org")?;
+    process::run(process::command(system).args(["-m", "venv", "--clear"]).arg(&place))?;
+    let mut pip = process::command(&python);
+    pip.args(["-m", "pip", "install", "--require-hashes", "--only-binary", ":all:", "--disable-pip-version-check"]);
+    progress::install("DuckDB and Polars", pip.arg("-r").arg(&locked))?;
+    std::fs::write(&done, wanted).with_context(|| format!("{}", done.display()))?;
+    Ok(python)
 }
 
 /// What `wasm-opt` is told for the web app: the link in `index.html` that trunk reads says it.

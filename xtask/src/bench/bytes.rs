@@ -10,7 +10,7 @@ use flate2::{Compression, write::GzEncoder};
 use walkdir::WalkDir;
 
 use super::Found;
-use super::record::Taken;
+use super::record::{Outcome, Taken};
 use crate::{dist, process};
 
 const PARTS: [&str; 4] = ["html", "css", "js", "wasm"];
@@ -103,8 +103,8 @@ fn kind(name: &str) -> &str {
 }
 
 #[allow(clippy::cast_precision_loss)] // Files of a site are far below 2^52 bytes.
-fn counted(bytes: usize, note: String) -> Taken {
-    Taken::counted(bytes as f64, note)
+fn counted(bytes: usize, note: String) -> Outcome {
+    Outcome::Taken(Taken::counted(bytes as f64, note))
 }
 
 /// How many bytes travel, where the host compresses.

@@ -23,6 +23,11 @@ pub(crate) struct Figure {
 #[derive(Clone, Copy)]
 pub(crate) enum Unit {
     Micros,
+    Millis,
+    /// Of 1024 × 1024 bytes.
+    Mebibytes,
+    /// One figure by another.
+    Ratio,
     Bytes,
     Score,
 }
@@ -54,7 +59,7 @@ impl Goal {
     }
 }
 
-pub(crate) const PARTS: [Part; 5] = [
+pub(crate) const PARTS: [Part; 6] = [
     Part {
         name: "native",
         about: "one whole advice, natively",
@@ -85,6 +90,22 @@ pub(crate) const PARTS: [Part; 5] = [
         compared: false,
     },
     Part {
+        name: "portfolio",
+        about: "a million subscriptions, beside other readers",
+        includes: "A file of Microsoft's bulk migration tool, made from a seed by `crates/samples`: 1,000,000 rows of 21 \
+            columns, 194 MiB, one row in ten of a retired offer. Everyone finds the retired offers and adds up: \
+            subscriptions and licences by offer, subscriptions by month of the last day and by urgency on 2018-09-03, and \
+            what could not be understood. Every run's totals are held against those that the generator counted; one that \
+            differs gives no figure. Natively, **ours is the whole program** from its start to its end, with the file \
+            read, every row checked and JSON written; **the peers' figures are the query alone**, the fastest of three in \
+            one process, with all cores; their whole processes stand beside. Seven rounds, subjects in turn, after one to \
+            warm up; the file is in the system's cache. In Chromium, from a `File` to totals, five rounds, each subject in \
+            a browser of its own. The limit is the scan for line ends alone (`memchr`, on one core). Peak memory is the \
+            process's greatest resident set, of a page that of its renderer. Growth: three rounds each.",
+        prefixes: &["portfolio/native/", "portfolio/browser/", "portfolio/growth/"],
+        compared: false,
+    },
+    Part {
         name: "bytes",
         about: "what the first page loads",
         includes: "Files of `dist/` that `index.html` names, and those that these name in turn; each gzipped at the \
@@ -110,6 +131,18 @@ const fn bytes(id: &'static str, label: &'static str, goal: Option<Goal>) -> Fig
     Figure { id, label, unit: Unit::Bytes, goal }
 }
 
+const fn millis(id: &'static str, label: &'static str) -> Figure {
+    Figure { id, label, unit: Unit::Millis, goal: None }
+}
+
+const fn mebibytes(id: &'static str, label: &'static str) -> Figure {
+    Figure { id, label, unit: Unit::Mebibytes, goal: None }
+}
+
+const fn ratio(id: &'static str, label: &'static str, goal: Option<Goal>) -> Figure {
+    Figure { id, label, unit: Unit::Ratio, goal }
+}
+
 const fn score(id: &'static str, label: &'static str) -> Figure {
     Figure { id, label, unit: Unit::Score, goal: Some(Goal::Least(100.0)) }
 }
@@ -117,7 +150,7 @@ const fn score(id: &'static str, label: &'static str) -> Figure {
 const ADVICE: Option<Goal> = Some(Goal::Most(1.5));
 const ADVICE_JSON: Option<Goal> = Some(Goal::Most(3.0));
 
-pub(crate) const FIGURES: [Figure; 28] = [
+pub(crate) const FIGURES: [Figure; 59] = [
     micros("native/advise/nothing", "nothing answered", ADVICE),
     micros("native/advise/typical", "typical: way of buying, one need, seats, end", ADVICE),
     micros("native/advise/everything", "everything answered, prices too", ADVICE),
@@ -136,6 +169,37 @@ pub(crate) const FIGURES: [Figure; 28] = [
     micros("rules/ours", "Nextplan, wasm in node: the whole advice", None),
     micros("rules/recommended", "json-rules-engine 7.3.1: stopped at the first, the recommendation alone", None),
     micros("rules/verdicts", "json-rules-engine 7.3.1: every option that fits", None),
+    millis("portfolio/native/ours", "Nextplan, native: the whole program"),
+    millis("portfolio/native/duckdb-query", "DuckDB 2.0.1: the query alone"),
+    millis("portfolio/native/polars-query", "Polars 2.1.0: the query alone"),
+    ratio("portfolio/native/times", "the faster of the two queries, by Nextplan", Some(Goal::Least(3.0))),
+    millis("portfolio/native/duckdb", "DuckDB: the whole process, with Python"),
+    millis("portfolio/native/polars", "Polars: the whole process, with Python"),
+    millis("portfolio/native/scan", "line ends, in memory"),
+    millis("portfolio/native/read-scan", "line ends, with reading the file"),
+    ratio("portfolio/native/limit", "Nextplan, by the scan in memory", None),
+    mebibytes("portfolio/native/ours-memory", "Nextplan: peak memory"),
+    mebibytes("portfolio/native/duckdb-memory", "DuckDB: peak memory"),
+    mebibytes("portfolio/native/polars-memory", "Polars: peak memory"),
+    millis("portfolio/browser/ours", "Nextplan, in Chromium"),
+    millis("portfolio/browser/papa", "Papa Parse 5.7.1, with hand-written rules"),
+    millis("portfolio/browser/udsv", "uDSV 0.7.3, with hand-written rules"),
+    ratio("portfolio/browser/times", "the faster of the two, by Nextplan", Some(Goal::Least(8.0))),
+    millis("portfolio/browser/scan", "line ends in wasm, in memory"),
+    millis("portfolio/browser/read-scan", "line ends in wasm, with reading the file"),
+    ratio("portfolio/browser/limit", "Nextplan, by the scan in memory", None),
+    mebibytes("portfolio/browser/ours-memory", "Nextplan: peak memory"),
+    mebibytes("portfolio/browser/papa-memory", "Papa Parse: peak memory"),
+    mebibytes("portfolio/browser/udsv-memory", "uDSV: peak memory"),
+    millis("portfolio/growth/10k", "Nextplan, native: 10,000 rows"),
+    millis("portfolio/growth/100k", "100,000 rows"),
+    millis("portfolio/growth/1m", "1,000,000 rows"),
+    millis("portfolio/growth/10m", "10,000,000 rows"),
+    ratio("portfolio/growth/linear", "a row of 10,000,000, by one of 1,000,000", Some(Goal::Most(1.2))),
+    mebibytes("portfolio/growth/10k-memory", "peak memory, 10,000 rows"),
+    mebibytes("portfolio/growth/100k-memory", "100,000 rows"),
+    mebibytes("portfolio/growth/1m-memory", "1,000,000 rows"),
+    mebibytes("portfolio/growth/10m-memory", "10,000,000 rows"),
     bytes("bytes/html", "html", None),
     bytes("bytes/css", "css", None),
     bytes("bytes/js", "js", None),
@@ -166,5 +230,8 @@ mod tests {
         let npm = std::fs::read_to_string(folder.join("package.json")).unwrap();
         assert!(cargo.contains("zen-engine = { version = \"=2.1.6\""));
         assert!(npm.contains("\"json-rules-engine\": \"7.3.1\"") && npm.contains("\"lighthouse\": \"12."));
+        assert!(npm.contains("\"papaparse\": \"5.7.1\"") && npm.contains("\"udsv\": \"0.7.3\""));
+        let python = std::fs::read_to_string(folder.join("portfolio/requirements.txt")).unwrap();
+        assert!(python.contains("\nduckdb==2.0.1 ") && python.contains("\npolars==2.1.0 "));
     }
 }

@@ -11,7 +11,7 @@ use crate::process;
 const FILE: &str = "docs/performance.md";
 const HEAD: &str = "# Performance
 
-Written by `cargo xtask bench`; edit nothing here by hand. `--only native|wasm|peers|bytes|lighthouse` measures a part
+Written by `cargo xtask bench`; edit nothing here by hand. `--only native|wasm|peers|portfolio|bytes|lighthouse` measures a part
 and leaves the others' figures, each with its own day and machine. `benches/record.json` holds the figures.
 
 Times are medians of 51 batches of at least 10 ms after a warm-up, subjects in turn; beside them the fastest and the
@@ -79,7 +79,7 @@ fn said(goal: Goal, unit: Unit, value: Option<f64>) -> String {
     let text = match goal {
         Goal::Most(most) => format!("≤ {}", unit.say(most)),
         Goal::Below(limit) => format!("< {}", unit.say(limit)),
-        Goal::Least(least) => unit.say(least),
+        Goal::Least(least) => format!("≥ {}", unit.say(least)),
     };
     match value {
         Some(value) if goal.met(value) => format!("{text}: met"),
@@ -98,6 +98,9 @@ impl Unit {
         let number = self.number(value);
         match self {
             Self::Micros => format!("{number} µs"),
+            Self::Millis => format!("{number} ms"),
+            Self::Mebibytes => format!("{number} MiB"),
+            Self::Ratio => format!("{number} ×"),
             Self::Bytes => format!("{number} B"),
             Self::Score => number,
         }
@@ -105,9 +108,10 @@ impl Unit {
 
     fn number(self, value: f64) -> String {
         match self {
-            Self::Micros => format!("{value:.2}"),
+            Self::Micros | Self::Ratio => format!("{value:.2}"),
+            Self::Millis => format!("{value:.1}"),
             Self::Bytes => grouped(&format!("{value:.0}")),
-            Self::Score => format!("{value:.0}"),
+            Self::Mebibytes | Self::Score => format!("{value:.0}"),
         }
     }
 }

@@ -50,6 +50,40 @@ impl Taken {
     }
 }
 
+impl Outcome {
+    /// The median of at least one sample.
+    pub(crate) fn of(mut samples: Vec<f64>, note: String) -> Self {
+        samples.sort_by(f64::total_cmp);
+        match (samples.get(samples.len() / 2), samples.first(), samples.last()) {
+            (Some(&median), Some(&min), Some(&max)) => Self::Taken(Taken { median, min, max, note }),
+            _ => Self::Missing { missing: "nothing was measured".to_owned() },
+        }
+    }
+
+    pub(crate) fn missing(reason: impl Into<String>) -> Self {
+        Self::Missing { missing: reason.into() }
+    }
+
+    /// This by the other, of the medians; missing where either is, with its reason.
+    pub(crate) fn over(&self, other: &Self, note: &str) -> Self {
+        match (self, other) {
+            (Self::Taken(this), Self::Taken(other)) => {
+                Self::Taken(Taken::counted(this.median / other.median, note.to_owned()))
+            }
+            (Self::Missing { missing }, _) | (_, Self::Missing { missing }) => Self::missing(missing),
+        }
+    }
+
+    /// The one with the lesser median; missing where either is, as it may have been the lesser.
+    pub(crate) fn lesser<'a>(&'a self, other: &'a Self) -> &'a Self {
+        match (self, other) {
+            (Self::Taken(this), Self::Taken(that)) if that.median < this.median => other,
+            (Self::Taken(_), Self::Missing { .. }) => other,
+            _ => self,
+        }
+    }
+}
+
 impl Record {
     /// The record as it lies in the tree; empty where there is none yet.
     pub(crate) fn read() -> Result<Self> {

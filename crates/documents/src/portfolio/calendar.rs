@@ -11,6 +11,7 @@ use nextplan_words::{Lang, msg};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
 
 /// What is said of a customer in an event, in characters: a calendar shows no more.
 const LONGEST_NAME: usize = 200;
@@ -107,13 +108,12 @@ fn identities(triage: &Triage) -> Vec<String> {
     let mut counts: HashMap<(&str, &str), u32> = HashMap::new();
     for place in places {
         let row = &triage.subscriptions[place];
-        ids[place] = match &row.subscription_id {
-            Some(id) => digest(&["id", &id.trim().trim_matches(['{', '}']).to_ascii_lowercase()]),
-            None => {
-                let count = counts.entry((&row.customer, &row.offer)).or_default();
-                *count += 1;
-                digest(&["row", &row.customer, &row.offer, &count.to_string()])
-            }
+        ids[place] = if let Some(id) = &row.subscription_id {
+            digest(&["id", &id.trim().trim_matches(['{', '}']).to_ascii_lowercase()])
+        } else {
+            let count = counts.entry((&row.customer, &row.offer)).or_default();
+            *count += 1;
+            digest(&["row", &row.customer, &row.offer, &count.to_string()])
         };
     }
     ids
@@ -121,7 +121,10 @@ fn identities(triage: &Triage) -> Vec<String> {
 
 fn digest(parts: &[&str]) -> String {
     let hash = Sha256::digest(parts.join("\0"));
-    hash[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+    hash[..16].iter().fold(String::with_capacity(32), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Text of a file on one line, as long as a calendar shows it.

@@ -8,7 +8,9 @@ use nextplan_portfolio::Triaged;
 /// [`Portfolio::triage`](nextplan_portfolio::Portfolio::triage) takes them. `None` if the catalog knows no such offer.
 pub fn case(catalog: &Catalog, row: &Triaged, answers: &[(Field, &str)]) -> Option<Case> {
     let mut case = Case::new(catalog, &row.offer)?;
-    answers.iter().for_each(|(field, value)| case.set_answer(*field, Some(value)));
+    for (field, value) in answers {
+        case.set_answer(*field, Some(value));
+    }
     if let Some(organisation) = &row.organisation {
         case.set_answer(Field::Organisation, Some(organisation));
     }

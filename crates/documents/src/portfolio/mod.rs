@@ -12,5 +12,5 @@ mod table;
 pub use calendar::{Issued, IssuedEvent, calendar};
 pub use case::case;
 pub use plan::work_plan;
-pub use said::{read_error, reason, stage, urgency, warning};
+pub use said::{read_error, reason, stage, urgency, warning, workbook_error};
 pub use table::{Cell, Table, csv, rejected_csv, rejected_sheet, sheet};

@@ -23,10 +23,17 @@ struct Part {
     checklist: String,
 }
 
+/// Subscriptions with the same steps.
+struct Group {
+    heads: String,
+    count: i64,
+    checklist: String,
+}
+
 /// What a customer has to do: subscriptions with the same steps together.
 #[derive(Default)]
 struct Customer {
-    groups: Vec<(String, String)>,
+    groups: Vec<Group>,
 }
 
 /// What the parts share: sources are numbered once for the whole plan.
@@ -35,7 +42,7 @@ struct Plan<'c, 'a> {
     answers: &'a [(Field, &'a str)],
     as_of: NaiveDate,
     lang: Lang,
-    cited: Vec<&'c str>,
+    cited: Vec<String>,
     closing: Option<String>,
 }
 
@@ -70,9 +77,11 @@ impl Customer {
             let _ = writeln!(head, "- {line}");
         }
         head.push('\n');
-        match self.groups.iter_mut().find(|(_, checklist)| *checklist == part.checklist) {
-            Some((heads, _)) => heads.push_str(&head),
-            None => self.groups.push((head, part.checklist.clone())),
+        if let Some(group) = self.groups.iter_mut().find(|group| group.checklist == part.checklist) {
+            group.heads.push_str(&head);
+            group.count += 1;
+        } else {
+            self.groups.push(Group { heads: head, count: 1, checklist: part.checklist.clone() });
         }
     }
 }
@@ -112,16 +121,11 @@ impl Plan<'_, '_> {
             line(&said);
         }
         let (mut checklist, mut number) = (String::new(), 0);
-        let mut cited: Vec<&str> = self.cited.clone();
         for section in &advice.checklist {
             let _ = writeln!(checklist, "#### {}\n", plain(&speaker.section(section.section)));
-            steps(&mut checklist, &speaker, section, &mut number, &mut cited, |_| false);
+            steps(&mut checklist, &speaker, section, &mut number, &mut self.cited, |_| false);
             checklist.push('\n');
         }
-        // The catalog's own ids: they outlive this case.
-        let new = cited.split_off(self.cited.len());
-        self.cited
-            .extend(new.into_iter().filter_map(|id| self.catalog.source_named(id)).map(|source| source.id.as_ref()));
         if self.closing.is_none() {
             self.closing = Some(plain(&speaker.receipt_line()));
         }
@@ -141,10 +145,18 @@ impl Plan<'_, '_> {
         if count > 0 {
             lead.push(format!("{} {}", msg::plan_provisional(lang), msg::holidays_unknown(lang)));
         }
-        lead.iter().for_each(|said| out.extend([said, "\n\n"]));
+        for said in &lead {
+            out.extend([said, "\n\n"]);
+        }
         for (name, customer) in customers {
             let _ = writeln!(out, "## {}\n", inline(name));
-            customer.groups.iter().for_each(|(heads, checklist)| out.extend([heads.as_str(), checklist]));
+            for group in &customer.groups {
+                out.push_str(&group.heads);
+                if group.count > 1 {
+                    let _ = writeln!(out, "{}\n", msg::plan_each(lang, group.count));
+                }
+                out.push_str(&group.checklist);
+            }
         }
         self.sources(&mut out);
         out

@@ -18,6 +18,11 @@ pub fn read_error(lang: Lang, error: &ReadError) -> String {
     }
 }
 
+/// Why a workbook could not be read, with what its reader found: it speaks English, as the parts of a workbook do.
+pub fn workbook_error(lang: Lang, found: &str) -> String {
+    msg::read_workbook_damaged(lang, found)
+}
+
 /// Why a row was not understood, and what is allowed in its place.
 pub fn reason(lang: Lang, reason: Reason) -> String {
     let said = match reason {
