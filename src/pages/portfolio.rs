@@ -94,8 +94,8 @@ fn body(session: &Session, desk: &Desk) -> Html {
             </div>
         };
     }
-    let none = state.get("rows").count("concerned") == 0;
-    let found = if none {
+    let concerned = state.get("rows").count("concerned");
+    let found = if concerned == 0 {
         nothing(session, state)
     } else {
         let props = TableProps { view: desk.view.clone(), rows: desk.rows.clone() };

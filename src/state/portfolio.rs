@@ -4,10 +4,12 @@
 //! import runs in a *reader* of its own, that Cancel ends. What they say is [`Data`]; the book's rows are those that
 //! are looked at, never all.
 
+#![allow(clippy::cast_precision_loss, reason = "JavaScript's numbers hold every count and height there can be")]
+
 use super::data::{Data, object};
+pub use super::desk::{Asked, Desk, Failed, Import, View};
 use js_sys::{Array, Uint8Array};
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
@@ -23,112 +25,6 @@ pub const SAMPLE: &str = "./sample.csv";
 const SAMPLE_NAME: &str = "sample.csv";
 /// The day on which the sample is looked at: its ends lie around it.
 pub const SAMPLE_DAY: &str = "2018-09-03";
-
-/// Filters and order of the table, as the book takes them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct View {
-    /// Only of this urgency.
-    pub urgency: Option<String>,
-    /// Only those that end from one day to another, as `2018-09-01`.
-    pub ends: Option<(String, String)>,
-    /// Only of this offer.
-    pub offer: Option<String>,
-    /// Only those with this in customer, id or file.
-    pub text: String,
-    /// By which column.
-    pub sort: &'static str,
-    /// Whether from the end.
-    pub down: bool,
-}
-
-impl Default for View {
-    fn default() -> Self {
-        Self { urgency: None, ends: None, offer: None, text: String::new(), sort: "urgency", down: false }
-    }
-}
-
-impl View {
-    fn data(&self) -> JsValue {
-        let text = |text: Option<&String>| text.map_or(JsValue::NULL, JsValue::from);
-        let ends = self.ends.as_ref();
-        object([
-            ("urgency", text(self.urgency.as_ref())),
-            ("from", text(ends.map(|ends| &ends.0))),
-            ("to", text(ends.map(|ends| &ends.1))),
-            ("offer", text(self.offer.as_ref())),
-            ("text", JsValue::from(&self.text)),
-            ("sort", self.sort.into()),
-            ("down", self.down.into()),
-        ])
-    }
-}
-
-/// A file that is being read.
-pub struct Import {
-    /// Its name.
-    pub name: String,
-    /// Its bytes.
-    pub size: f64,
-    /// Bytes that are read.
-    pub bytes: f64,
-    /// Rows that are read.
-    pub rows: i64,
-    blob: Blob,
-    reader: Option<Worker>,
-    /// It is read; the book is taking it in.
-    adding: bool,
-}
-
-/// A file that waits for an answer.
-pub struct Asked {
-    /// Its name.
-    pub name: String,
-    /// What has to be known.
-    pub question: Data,
-    blob: Blob,
-}
-
-/// A file that could not be read.
-pub struct Failed {
-    /// Its name.
-    pub name: String,
-    /// Why.
-    pub error: Data,
-}
-
-/// Everything that the page shows.
-#[derive(Default)]
-pub struct Desk {
-    book: Option<Worker>,
-    /// How all stands; none until what was kept has been read.
-    pub state: Option<Data>,
-    /// The rows that are looked at.
-    pub rows: Option<Data>,
-    /// Rows that were not understood, once they are asked for.
-    pub refused: Option<Data>,
-    /// Rows that another one stands for, once they are asked for.
-    pub merged: Option<Data>,
-    /// Why nothing is kept: `none` or `full`.
-    pub unkept: Option<String>,
-    /// The workers do not start.
-    pub broken: bool,
-    /// The file that is being read.
-    pub import: Option<Import>,
-    /// The file that waits for an answer.
-    pub asked: Option<Asked>,
-    /// Files that could not be read, since the last ones were brought.
-    pub failed: Vec<Failed>,
-    /// How far the table is scrolled, in pixels.
-    pub scroll: f64,
-    /// Filters and order.
-    pub view: View,
-    /// Which rows are looked at, and the language of their names.
-    window: (usize, usize, String),
-    seq: u32,
-    /// The sample's day is to be set as soon as the book is there.
-    sample: bool,
-    queue: VecDeque<(String, Blob)>,
-}
 
 thread_local! {
     static DESK: RefCell<Desk> = RefCell::default();
@@ -169,19 +65,19 @@ fn worker(hear: impl Fn(Option<(Data, JsValue)>) + Clone + 'static) -> Option<Wo
     Some(worker)
 }
 
-fn post(worker: Option<&Worker>, said: JsValue, with: &JsValue) {
+fn post(worker: Option<&Worker>, said: &JsValue, with: &JsValue) {
     if let Some(worker) = worker {
         // Everything that is said can be handed over.
-        let _ = worker.post_message(&Array::of2(&said, with));
+        let _ = worker.post_message(&Array::of2(said, with));
     }
 }
 
-fn ask(said: JsValue) {
+fn ask(said: &JsValue) {
     DESK.with_borrow(|desk| post(desk.book.as_ref(), said, &JsValue::NULL));
 }
 
 fn say<'a>(kind: &str, fields: impl IntoIterator<Item = (&'a str, JsValue)>) {
-    ask(object(std::iter::once(("kind", kind.into())).chain(fields)));
+    ask(&object(std::iter::once(("kind", kind.into())).chain(fields)));
 }
 
 /// Starts the book, unless it is there.
@@ -311,7 +207,7 @@ fn read(around: &JsValue) {
             ("around", around.clone()),
             ("lang", desk.window.2.as_str().into()),
         ]);
-        post(reader.as_ref(), said, &import.blob);
+        post(reader.as_ref(), &said, &import.blob);
         import.reader = reader;
     });
 }
@@ -433,7 +329,7 @@ fn look_again() {
             ("seq", desk.seq.into()),
         ])
     });
-    ask(message);
+    ask(&message);
 }
 
 /// Picks a row, or leaves it.

@@ -72,7 +72,7 @@ fn bar(lang: Lang, view: &View, months: i64, most: i64, (place, bar): (usize, &B
         portfolio::show(move |view| view.ends = if pressed { None } else { Some(ends) });
     };
     let name = if months == 12 { bar.to.year().to_string() } else { month(lang, bar.from) };
-    let year = (months != 12 && (place == 0 || bar.from.month0() < months as u32)).then(|| bar.from.year());
+    let year = (months != 12 && (place == 0 || i64::from(bar.from.month0()) < months)).then(|| bar.from.year());
     html! {
         <li key={bar.from.to_string()} class={classes!(bar.now.then_some("now"))}>
             <button type="button" aria-pressed={pressed.to_string()} disabled={total == 0} {onclick}>

@@ -1,5 +1,7 @@
 //! A file that is being read, and files that could not be.
 
+#![allow(clippy::cast_precision_loss, reason = "JavaScript's numbers hold every count and height there can be")]
+
 use crate::components::icon::{IconKind, icon, icon_in};
 use crate::state::portfolio::{self, Desk, Failed, Import};
 use nextplan_words::{Lang, format, msg};

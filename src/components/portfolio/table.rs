@@ -1,6 +1,12 @@
 //! The subscriptions. Of a hundred thousand only those in sight, and some around them, are on the page: what lies above
 //! and below is one empty row each, as high as all of them.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "JavaScript's numbers hold every count and height there can be"
+)]
+
 use super::save::save;
 use super::{URGENCIES, urgency_name};
 use crate::components::icon::{IconKind, icon, icon_in};

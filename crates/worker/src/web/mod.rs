@@ -23,7 +23,7 @@ enum Role {
     /// What was kept is being read; messages wait.
     Opening(Vec<JsValue>),
     /// All is there.
-    Open(Book, Store),
+    Open(Box<Book>, Store),
 }
 
 thread_local! {
@@ -126,7 +126,7 @@ async fn open(today: chrono::NaiveDate) {
     book.triage();
     tell(&book.state(), &JsValue::NULL);
     store.report();
-    let waiting = ROLE.replace(Role::Open(book, store));
+    let waiting = ROLE.replace(Role::Open(Box::new(book), store));
     if let Role::Opening(waiting) = waiting {
         waiting.into_iter().for_each(take);
     }
