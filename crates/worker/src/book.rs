@@ -171,6 +171,8 @@ impl Book {
             rows: self.triage.rows,
             by_urgency: self.triage.by_urgency,
             by_offer: &self.triage.by_offer,
+            seats_by_offer: &self.triage.seats_by_offer,
+            by_month: &self.triage.by_month,
             renewing: self.triage.renewing,
             seats: self.triage.seats,
             as_of: self.triage.as_of,

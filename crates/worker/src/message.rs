@@ -146,6 +146,10 @@ pub struct State<'b> {
     pub by_urgency: ByUrgency,
     /// Subscriptions by offer.
     pub by_offer: &'b BTreeMap<String, u64>,
+    /// Their seats by offer.
+    pub seats_by_offer: &'b BTreeMap<String, u64>,
+    /// Subscriptions by the month of their last day.
+    pub by_month: &'b BTreeMap<String, u64>,
     /// Subscriptions that renew by themselves on the day.
     pub renewing: u64,
     /// Seats of all.
