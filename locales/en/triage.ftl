@@ -37,7 +37,7 @@ triage-found = Found
 triage-reason = Reason
 triage-row = Row
 
-triage-not-a-date = not a date that exists; allowed is a day from 1900-01-01 to 2199-12-31, such as 2017-11-30
+triage-not-a-date = not a date that exists; allowed is a day such as 2017-11-30
 triage-not-a-number = not a whole number of seats; allowed is one such as 120
 triage-too-many-seats = more seats than can be; allowed are 0 to { NUMBER($most) }
 triage-not-yes-or-no = neither yes nor no; allowed are yes, no, true, false, or nothing

@@ -37,7 +37,7 @@ triage-found = Trouvé
 triage-reason = Raison
 triage-row = Ligne entière
 
-triage-not-a-date = ce n’est pas une date qui existe ; sont admis les jours du 1900-01-01 au 2199-12-31, par exemple 2017-11-30
+triage-not-a-date = ce n’est pas une date qui existe ; est admis un jour tel que 2017-11-30
 triage-not-a-number = ce n’est pas un nombre entier de licences ; exemple admis : 120
 triage-too-many-seats = plus de licences qu’il ne peut y en avoir ; sont admises de 0 à { NUMBER($most) }
 triage-not-yes-or-no = ni oui ni non ; sont admis oui, non, vrai, faux, ou rien

@@ -37,7 +37,7 @@ triage-found = Hittat
 triage-reason = Orsak
 triage-row = Hela raden
 
-triage-not-a-date = inget datum som finns; tillåtna är dagar från 1900-01-01 till 2199-12-31, till exempel 2017-11-30
+triage-not-a-date = inget datum som finns; tillåten är en dag som 2017-11-30
 triage-not-a-number = inget helt antal licenser; tillåtet är till exempel 120
 triage-too-many-seats = fler licenser än det kan finnas; tillåtna är 0 till { NUMBER($most) }
 triage-not-yes-or-no = varken ja eller nej; tillåtna är ja, nej, sant, falskt, eller inget
