@@ -241,6 +241,7 @@ proptest! {
             Subscription {
                 line: place as u64 + 2,
                 customer,
+                named: true,
                 subscription_id: id.map(|id| format!("{id}-{place:x}")).unwrap_or_default(),
                 offer: offer % catalog.offers.len(),
                 organisation: organisations[sold_to].map(Into::into),

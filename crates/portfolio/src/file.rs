@@ -77,6 +77,8 @@ pub struct Subscription {
     pub line: u64,
     /// The customer's name, or its tenant, or the file's name where it says neither.
     pub customer: String,
+    /// Whether that is the customer's name, and not what stands for it.
+    pub named: bool,
     /// Its id as written; empty where there is none.
     pub subscription_id: String,
     /// Place of the offer in the catalog.
@@ -215,6 +217,7 @@ pub(crate) fn finish(
         let customer = [&draft.customer, &draft.tenant].into_iter().find(|text| !text.is_empty());
         kept.push(Subscription {
             line: draft.line,
+            named: !draft.customer.is_empty(),
             customer: customer.cloned().unwrap_or_else(|| stem.clone()),
             subscription_id: draft.subscription_id,
             offer: product.offer,

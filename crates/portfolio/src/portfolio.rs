@@ -286,6 +286,8 @@ impl<'c> Portfolio<'c> {
 /// A row with what it leaves out taken from another row of the same subscription.
 fn filled(row: Subscription, other: &Subscription) -> Subscription {
     Subscription {
+        customer: if row.named || !other.named { row.customer.clone() } else { other.customer.clone() },
+        named: row.named || other.named,
         seats: row.seats.or(other.seats),
         ends_on: row.ends_on.or(other.ends_on),
         auto_renew: row.auto_renew.or(other.auto_renew),

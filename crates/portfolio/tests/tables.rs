@@ -246,3 +246,16 @@ fn rows_stand_by_urgency_end_customer_and_line() {
         ]
     );
 }
+
+#[test]
+fn a_name_is_not_lost_to_a_later_file_that_knows_the_tenant_alone() {
+    let named = reading("a.csv", b"Customer,Subscription id,Product\nContoso,id-1,Kaizala Pro\n");
+    let tenant = reading("b.csv", b"Tenant id,Subscription id,Product,Seats\nc1,id-1,Kaizala Pro,6\n");
+    let of = |files: Vec<_>| {
+        let row = triage(files, "2020-12-01").subscriptions.remove(0);
+        (row.customer, row.seats)
+    };
+    assert_eq!(of(vec![named.clone(), tenant.clone()]), ("Contoso".to_owned(), Some(6)));
+    assert_eq!(of(vec![tenant.clone(), named]), ("Contoso".to_owned(), Some(6)));
+    assert_eq!(of(vec![tenant]), ("c1".to_owned(), Some(6)));
+}
