@@ -194,7 +194,7 @@ fn line(lang: Lang, place: i64, row: &Data) -> Html {
                 <input class="box" type="checkbox" aria-label={msg::portfolio_pick(lang, &customer)} checked={picked} {onchange} />
             </td>
             <th key="who" role="rowheader" scope="row" class="who"><a href={format!("#/advice?{}", row.text("link"))} title={customer.clone()}>{ customer.clone() }</a></th>
-            <td key="what" role="cell" class="what">{ row.text("offer") }</td>
+            <td key="what" role="cell" class="what"><span class="two">{ row.text("offer") }</span></td>
             <td key="num" role="cell" class="num">
                 { seats.map(|seats| format::number(lang, seats)).unwrap_or_default() }
                 <span class="only">{ " " }{ seats.map(|seats| msg::portfolio_seats_only(lang, seats)).unwrap_or_default() }</span>
