@@ -157,7 +157,7 @@ test('a long or crowded link neither stretches the page nor slows it down', asyn
         const before = Date.now();
         await goTo(page, `#/${path}?v=1&${start}${rest}`);
         await seen(page.getByRole('heading', { level: 1 }));
-        assert.ok(Date.now() - before < 5000, `${path} ${start}${rest.slice(0, 20)} took ${Date.now() - before} ms`);
+        assert.ok(Date.now() - before < 3000, `${path} ${start}${rest.slice(0, 20)} took ${Date.now() - before} ms`);
         assert.equal(await overflow(page), 0, `${path} ${start}${rest.slice(0, 20)}`);
       }
     }

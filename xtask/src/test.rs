@@ -147,7 +147,7 @@ fn e2e() -> Result<Ran> {
     files.sort();
     let mut node = node::on_dist()?;
     // A test that hangs, or a browser that it left behind, must not keep CI waiting; in ms.
-    let limits = ["--test-timeout=480000", "--test-force-exit"];
+    let limits = ["--test-timeout=180000", "--test-force-exit"];
     stream(node.args(["--test", "--test-reporter=spec"]).args(limits).args(files))
 }
 

@@ -2,11 +2,11 @@
 
 use crate::column::{Column, Mapping};
 use crate::file::ReadError;
-use crate::guard::unguard;
-use crate::intake::{Cells, Frame, Reason, Refusal, Tally, cut};
+use crate::intake::{Cells, Frame, Reason, Tally, Told, refuse};
 use crate::known::Product;
 use crate::text::text;
 use memchr::{memchr_iter, memrchr_iter};
+use nextplan_guard::unguard;
 use rustc_hash::FxHashMap;
 use simd_csv::{ZeroCopyByteRecord, ZeroCopyReaderBuilder};
 use std::borrow::Cow;
@@ -145,12 +145,19 @@ struct Record<'r> {
     mapping: &'r Mapping,
 }
 
+impl Record<'_> {
+    /// Whether it has a cell for each header, and behind these nothing.
+    fn fits(&self, width: usize) -> bool {
+        self.record.len() >= width && self.record.unquoted_iter().skip(width).all(|cell| cell.trim_ascii().is_empty())
+    }
+}
+
 impl Cells for Record<'_> {
     fn cell(&self, column: Column) -> Cow<'_, str> {
         match self.mapping.place(column).and_then(|place| self.record.unescape(place)) {
             None => Cow::Borrowed(""),
             Some(Cow::Borrowed(bytes)) => trimmed(text(bytes)),
-            Some(Cow::Owned(bytes)) => Cow::Owned(unguard(text(&bytes).trim()).to_owned()),
+            Some(Cow::Owned(bytes)) => trimmed(Cow::Owned(text(&bytes).into_owned())),
         }
     }
 
@@ -170,86 +177,67 @@ fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
 /// What the cells of one column were found to name.
 type Memory = FxHashMap<Box<[u8]>, Option<Product>>;
 
+/// Counts the lines of a block up to where a row begins; only rows that are kept want to know.
+struct Lines<'b> {
+    block: &'b [u8],
+    counted: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of a row that begins here, or behind the empty lines here, which the reader takes for a part of it.
+    fn at(&mut self, place: usize) -> u64 {
+        let place = place.min(self.block.len());
+        let empty = self.block[place..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let start = place + empty;
+        self.line += memchr_iter(b'\n', &self.block[self.counted.min(start)..start]).count() as u64;
+        self.counted = start;
+        self.line
+    }
+}
+
 /// Reads the rows of a block. `last` says that the file ends with it.
 pub(crate) fn rows(frame: &Frame<'_>, sign: u8, block: &[u8], last: bool) -> Tally {
     let width = frame.headers.len();
-    let keys: Vec<(Column, usize)> =
-        Column::KEYS.iter().filter_map(|key| Some((*key, frame.mapping.place(*key)?))).collect();
-    let mut memory: Vec<Memory> = keys.iter().map(|_| Memory::default()).collect();
+    let keys = Column::KEYS.iter().filter_map(|key| Some((*key, frame.mapping.place(*key)?, Memory::default())));
+    let mut keys: Vec<(Column, usize, Memory)> = keys.collect();
     let mut tally = Tally::default();
     let mut reader = ZeroCopyReaderBuilder::new();
     let mut reader =
         reader.delimiter(sign).has_headers(false).flexible(true).buffer_capacity(1 << 16).from_reader(block);
-    let (mut counted, mut line, mut place) = (0_usize, 1_u64, reader.position() as usize);
+    let mut lines = Lines { block, counted: 0, line: 1 };
     let open = last && !memchr_iter(b'"', block).count().is_multiple_of(2);
     loop {
-        let started = place;
+        let started = reader.position() as usize;
         // Reading from memory cannot fail, and any number of cells is welcome here.
         let Ok(Some(record)) = reader.read_byte_record() else { break };
-        let raw = record.as_slice();
-        if record.len() == 1 && raw.trim_ascii().is_empty() {
-            place = reader.position() as usize;
-            continue;
-        }
-        // Empty lines before a record belong to it for the reader; its own line is what counts.
-        let begins = |block: &[u8]| {
-            let skipped =
-                block[started.min(block.len())..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-            (started + skipped).min(block.len())
-        };
-        let at_line = |counted: &mut usize, line: &mut u64| {
-            let start = begins(block);
-            *line += memchr_iter(b'\n', &block[(*counted).min(start)..start]).count() as u64;
-            *counted = start;
-            *line
-        };
         let cells = Record { record: &record, mapping: frame.mapping };
-        let fits = record.len() == width
-            || (record.len() > width && record.unquoted_iter().skip(width).all(|cell| cell.trim_ascii().is_empty()));
         let empty = || record.iter().all(|cell| cell.trim_ascii().is_empty() || cell == b"\"\"");
-        if !fits && !empty() {
+        if record.len() != width && !cells.fits(width) {
+            if empty() {
+                continue;
+            }
             tally.read += 1;
-            let at = at_line(&mut counted, &mut line);
-            let ends_here = last && started + raw.len() + 2 >= block.len() && !block.ends_with(b"\n");
+            let ends_here = last && started + record.as_slice().len() + 2 >= block.len() && !block.ends_with(b"\n");
             let reason = match record.len() < width {
                 true if ends_here || open => Reason::CutOff,
                 true => Reason::CellsMissing,
                 false => Reason::CellsTooMany,
             };
             let column = frame.headers.get(record.len().min(width.saturating_sub(1))).cloned().unwrap_or_default();
-            let found = record.len().to_string();
-            tally.refused.push(Refusal { line: at, column, found, reason, row: cut(&cells.row(), 4096) });
-        } else {
-            let mut product = None;
-            let (mut told, mut only_offer) = (false, true);
-            for ((key, place), memory) in keys.iter().zip(&mut memory) {
-                let Some(bytes) = record.unquote(*place).filter(|bytes| !bytes.trim_ascii().is_empty()) else {
-                    continue;
-                };
-                told = true;
-                only_offer &= *key == Column::OfferId;
-                product = named(frame, memory, bytes);
-                if product.is_some() {
-                    break;
-                }
-            }
-            if told && product.is_none() && !only_offer {
-                tally.read += 1;
-                let at = if frame.watch.is_empty() { 0 } else { at_line(&mut counted, &mut line) };
-                frame.pass(&mut tally, at, &cells);
-            } else if told {
-                tally.read += 1;
-                let at = at_line(&mut counted, &mut line);
-                frame.take(&mut tally, at, product, &cells);
-            } else if !empty() {
-                tally.read += 1;
-                let at = at_line(&mut counted, &mut line);
-                let column = keys.last().map_or_else(String::new, |(key, _)| frame.header(*key));
-                let row = cut(&cells.row(), 4096);
-                tally.refused.push(Refusal { line: at, column, found: String::new(), reason: Reason::NoProduct, row });
+            refuse(&mut tally, lines.at(started), column, &record.len().to_string(), reason, &cells);
+            continue;
+        }
+        let mut told = Told::default();
+        for (key, place, memory) in &mut keys {
+            let cell = record.unquote(*place).filter(|bytes| !bytes.trim_ascii().is_empty());
+            if cell.is_some_and(|bytes| told.and(*key, || named(frame, memory, bytes))) {
+                break;
             }
         }
-        place = reader.position() as usize;
+        if told.anything() || !empty() {
+            frame.sort(&mut tally, || lines.at(started), told, &cells);
+        }
     }
     tally.lines = memchr_iter(b'\n', block).count() as u64;
     tally

@@ -148,6 +148,40 @@ pub(crate) struct Frame<'f> {
     pub(crate) watch: &'f FxHashSet<String>,
 }
 
+/// By which cells a row tells its product.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum By {
+    /// By none.
+    #[default]
+    Nothing,
+    /// By an offer's id alone, which another row may give a name to.
+    OfferId,
+    /// By others, or by others too.
+    Other,
+}
+
+/// What a row's cells tell of its product.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Told {
+    by: By,
+    product: Option<Product>,
+}
+
+impl Told {
+    /// Takes one more cell into account, and says whether that is enough.
+    pub(crate) fn and(&mut self, key: Column, product: impl FnOnce() -> Option<Product>) -> bool {
+        let alone = key == Column::OfferId && self.by != By::Other;
+        self.by = if alone { By::OfferId } else { By::Other };
+        self.product = product();
+        self.product.is_some()
+    }
+
+    /// Whether some cell tells anything.
+    pub(crate) fn anything(self) -> bool {
+        self.by != By::Nothing
+    }
+}
+
 /// A row's cells by column. Readers implement it over their own storage; nothing is copied before it is wanted.
 pub(crate) trait Cells {
     /// The cell as text, trimmed; empty where there is none.
@@ -163,22 +197,43 @@ impl Frame<'_> {
         place.map_or_else(|| column.id().to_owned(), Clone::clone)
     }
 
-    /// Takes a row whose product is known to be a retired offer, or not known yet.
-    pub(crate) fn take(&self, tally: &mut Tally, line: u64, product: Option<Product>, cells: &dyn Cells) {
+    /// Takes a row for what it is: a retired offer, one that may yet prove to be, another product, or a riddle. `line` is
+    /// worked out only where it is wanted.
+    pub(crate) fn sort(&self, tally: &mut Tally, line: impl FnOnce() -> u64, told: Told, cells: &dyn Cells) {
+        tally.read += 1;
+        if told.product.is_some() || told.by == By::OfferId {
+            self.take(tally, line(), told.product, cells);
+        } else if told.by == By::Other {
+            let line = if self.watch.is_empty() { 0 } else { line() };
+            self.pass(tally, line, cells);
+        } else {
+            let column = Column::KEYS.into_iter().rev().find(|key| self.mapping.place(*key).is_some());
+            let column = self.header(column.unwrap_or(Column::Product));
+            refuse(tally, line(), column, "", Reason::NoProduct, cells);
+        }
+    }
+
+    /// What the cells that can tell the product say.
+    pub(crate) fn told(&self, cells: &dyn Cells) -> Told {
+        let mut told = Told::default();
+        for key in Column::KEYS {
+            let cell = cells.cell(key);
+            if !cell.is_empty() && told.and(key, || self.known.product(&cell)) {
+                break;
+            }
+        }
+        told
+    }
+
+    fn take(&self, tally: &mut Tally, line: u64, product: Option<Product>, cells: &dyn Cells) {
         match self.draft(line, product, cells) {
             Ok(draft) => tally.found.push(draft),
-            Err((column, found, reason)) => tally.refused.push(Refusal {
-                line,
-                column: self.header(column),
-                found: cut(&found, LONGEST_FOUND),
-                reason,
-                row: cut(&cells.row(), LONGEST_ROW),
-            }),
+            Err((column, found, reason)) => refuse(tally, line, self.header(column), &found, reason, cells),
         }
     }
 
     /// Takes a row of another product: it is counted, and ends what an earlier file said of the same subscription.
-    pub(crate) fn pass(&self, tally: &mut Tally, line: u64, cells: &dyn Cells) {
+    fn pass(&self, tally: &mut Tally, line: u64, cells: &dyn Cells) {
         tally.not_concerned += 1;
         if !self.watch.is_empty() {
             let id = cells.cell(Column::SubscriptionId);
@@ -231,8 +286,14 @@ impl Frame<'_> {
     }
 }
 
+/// Keeps a row that was not understood.
+pub(crate) fn refuse(tally: &mut Tally, line: u64, column: String, found: &str, reason: Reason, cells: &dyn Cells) {
+    let found = cut(found, LONGEST_FOUND);
+    tally.refused.push(Refusal { line, column, found, reason, row: cut(&cells.row(), LONGEST_ROW) });
+}
+
 /// An id as it is compared; `None` for what is no id (empty, all zeros).
-pub(crate) fn identity(id: &str) -> Option<String> {
+pub fn identity(id: &str) -> Option<String> {
     let id = id.trim().trim_matches(['{', '}']).to_ascii_lowercase();
     let told = id.bytes().any(|byte| byte.is_ascii_alphanumeric() && byte != b'0');
     told.then_some(id)

@@ -153,25 +153,11 @@ impl Reader<'_> {
     fn take(&mut self, item: &Item) {
         self.item += 1;
         self.since.set(0);
-        self.tally.read += 1;
         let line = self.item;
-        let mut keys =
-            Column::KEYS.iter().map(|key| (*key, item.get(*key))).filter(|(_, text)| !text.is_empty()).peekable();
-        let told = keys.peek().is_some();
-        let only_offer = keys.clone().all(|(key, _)| key == Column::OfferId);
-        let product = keys.find_map(|(_, text)| self.frame.known.product(text));
         let mut mapping = self.frame.mapping.clone();
         mapping.end = if item.end_is_exclusive { End::ExclusiveIfLegacy } else { End::Inclusive };
         let frame = Frame { mapping: &mapping, ..self.frame };
-        if product.is_some() || (told && only_offer) {
-            frame.take(self.tally, line, product, item);
-        } else if told {
-            frame.pass(self.tally, line, item);
-        } else {
-            let column = Column::Product.id().to_owned();
-            let refusal = Refusal { line, column, found: String::new(), reason: Reason::NoProduct, row: item.row() };
-            self.tally.refused.push(refusal);
-        }
+        frame.sort(self.tally, || line, frame.told(item), item);
         if line.is_multiple_of(4096) {
             (self.progress)(self.read.get(), self.item);
         }

@@ -4,11 +4,11 @@
 //! with nothing else. A [`Portfolio`] puts several files together and says on a day how urgent each row is and what it
 //! would move to if nobody were asked ([`Triage`]). What has to be known first comes back as a [`Question`].
 
+mod case;
 mod column;
 mod csv;
 mod date;
 mod file;
-pub mod guard;
 mod intake;
 mod json;
 mod known;
@@ -23,7 +23,7 @@ mod triage;
 pub use column::Column;
 pub use date::DateOrder;
 pub use file::{Answers, Format, Outcome, Question, ReadError, Reading, Subscription};
-pub use intake::{Reason, Refusal};
+pub use intake::{Reason, Refusal, identity};
 pub use known::{Known, Product};
 pub use portfolio::Portfolio;
 pub use read::{Progress, Surroundings, read};

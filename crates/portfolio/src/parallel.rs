@@ -3,7 +3,9 @@
 use crate::csv::Blocks;
 use crate::file::ReadError;
 use crate::intake::Tally;
+use std::collections::BTreeMap;
 use std::io::Read;
+use std::sync::{Mutex, mpsc};
 
 /// Works on every block and hands over what came of it, with the bytes read so far, in order.
 pub(crate) fn each<R: Read>(
@@ -13,7 +15,8 @@ pub(crate) fn each<R: Read>(
     mut done: impl FnMut(u64, Tally),
 ) -> Result<(), ReadError> {
     let mut bytes = 0;
-    if threads < 2 {
+    // A browser's worker has no threads to give.
+    if threads < 2 || cfg!(target_arch = "wasm32") {
         while let Some(block) = blocks.next()? {
             bytes += block.len() as u64;
             done(bytes, work(&block, blocks.done));
@@ -23,31 +26,13 @@ pub(crate) fn each<R: Read>(
     on_threads(&mut blocks, threads, &work, &mut done)
 }
 
-#[cfg(target_arch = "wasm32")]
-fn on_threads<R: Read>(
-    blocks: &mut Blocks<R>,
-    _: usize,
-    work: &(impl Fn(&[u8], bool) -> Tally + Sync),
-    done: &mut impl FnMut(u64, Tally),
-) -> Result<(), ReadError> {
-    let mut bytes = 0;
-    while let Some(block) = blocks.next()? {
-        bytes += block.len() as u64;
-        done(bytes, work(&block, blocks.done));
-    }
-    Ok(())
-}
-
-/// One thread reads, with what is left of its time it works too; the others work. At most two blocks a thread wait.
-#[cfg(not(target_arch = "wasm32"))]
+/// This thread reads, the others work. At most two blocks a thread wait.
 fn on_threads<R: Read>(
     blocks: &mut Blocks<R>,
     threads: usize,
     work: &(impl Fn(&[u8], bool) -> Tally + Sync),
     done: &mut impl FnMut(u64, Tally),
 ) -> Result<(), ReadError> {
-    use std::collections::BTreeMap;
-    use std::sync::{Mutex, mpsc};
     let (give, take) = mpsc::sync_channel::<(u64, Vec<u8>, bool)>(threads * 2);
     let take = Mutex::new(take);
     let (put, got) = mpsc::channel::<(u64, u64, Tally)>();

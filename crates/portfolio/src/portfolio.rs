@@ -1,5 +1,6 @@
 //! Several files put together: each subscription once, and what would be recommended for it.
 
+use crate::case::case;
 use crate::file::{Reading, Subscription};
 use crate::intake::identity;
 use crate::triage::{Merged, RefusedRow, Rows, Triage, Triaged, Urgency};
@@ -64,10 +65,13 @@ impl<'m, 'r> Memory<'m, 'r> {
         let large = row.seats.is_some_and(|seats| seats > self.catalog.small_seats);
         let (catalog, as_of, answers) = (self.catalog, self.as_of, self.answers);
         self.choices.entry((kind(row), large)).or_insert_with(|| {
-            let case = case(catalog, row, answers).map(|mut case| {
-                case.set_seats(row.seats);
-                case
-            });
+            let case =
+                case(catalog, &catalog.offers[row.offer].id, row.organisation.as_deref(), row.auto_renew, answers).map(
+                    |mut case| {
+                        case.set_seats(row.seats);
+                        case
+                    },
+                );
             let none = Choice { recommended: None, smaller: None, lacks: Vec::new() };
             case.map_or(none, |case| choice(catalog, &case, as_of))
         })
@@ -76,7 +80,9 @@ impl<'m, 'r> Memory<'m, 'r> {
     fn standing(&mut self, row: &'r Subscription) -> &Standing {
         let (catalog, as_of, answers) = (self.catalog, self.as_of, self.answers);
         self.standings.entry((kind(row), row.ends_on)).or_insert_with(|| {
-            let Some(mut case) = case(catalog, row, answers) else {
+            let Some(mut case) =
+                case(catalog, &catalog.offers[row.offer].id, row.organisation.as_deref(), row.auto_renew, answers)
+            else {
                 return Standing { stage: None, renews: false, warnings: Vec::new() };
             };
             case.set_ends_on(row.ends_on);
@@ -89,21 +95,6 @@ impl<'m, 'r> Memory<'m, 'r> {
             }
         })
     }
-}
-
-/// A case with what holds for every row and what the row says of itself; seats and last day are left open.
-fn case(catalog: &Catalog, row: &Subscription, answers: &[(Field, &str)]) -> Option<Case> {
-    let mut case = Case::new(catalog, &catalog.offers[row.offer].id)?;
-    for (field, value) in answers {
-        case.set_answer(*field, Some(value));
-    }
-    if row.organisation.is_some() {
-        case.set_answer(Field::Organisation, row.organisation.as_deref());
-    }
-    if let Some(renews) = row.auto_renew {
-        case.set_answer(Field::AutoRenew, Some(if renews { "yes" } else { "no" }));
-    }
-    Some(case)
 }
 
 impl<'c> Portfolio<'c> {

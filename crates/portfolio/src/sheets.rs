@@ -3,9 +3,9 @@
 use crate::column::Column;
 use crate::csv::ABOVE;
 use crate::file::{Format, Outcome, Question, ReadError};
-use crate::guard::unguard;
-use crate::intake::{Cells, Reason, Refusal, Tally, cut};
+use crate::intake::{Cells, Tally};
 use crate::read::{Surroundings, Table};
+use nextplan_guard::unguard;
 use std::borrow::Cow;
 
 /// Takes the rows of a workbook's sheets, in order.
@@ -104,28 +104,14 @@ impl<'s> Sheets<'s> {
     }
 
     fn take(&mut self, table: &Table, line: u64, cells: &[String]) {
-        let tally = &mut self.tally;
-        tally.read += 1;
         if table.price_list {
-            tally.not_concerned += 1;
+            self.tally.read += 1;
+            self.tally.not_concerned += 1;
             return;
         }
         let frame = table.frame(self.around.known, self.around.watch);
         let row = Row { table, cells };
-        let mut keys = Column::KEYS.iter().filter(|key| !row.cell(**key).is_empty());
-        let told = keys.clone().next().is_some();
-        let only_offer = keys.clone().all(|key| *key == Column::OfferId);
-        let product = keys.find_map(|key| self.around.known.product(&row.cell(*key)));
-        if product.is_some() || (told && only_offer) {
-            frame.take(tally, line, product, &row);
-        } else if told {
-            frame.pass(tally, line, &row);
-        } else {
-            let column = Column::KEYS.iter().rev().find(|key| table.mapping.place(**key).is_some());
-            let column = column.map_or_else(String::new, |key| frame.header(*key));
-            let row = cut(&row.row(), 4096);
-            tally.refused.push(Refusal { line, column, found: String::new(), reason: Reason::NoProduct, row });
-        }
+        frame.sort(&mut self.tally, || line, frame.told(&row), &row);
     }
 
     /// What came of the workbook.

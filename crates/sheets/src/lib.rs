@@ -6,7 +6,6 @@
 
 mod error;
 mod escape;
-pub mod guard;
 mod limits;
 mod package;
 mod read;
@@ -15,7 +14,7 @@ mod write;
 mod xml;
 
 pub use error::{Place, SheetError, WriteError};
-pub use guard::unguard;
 pub use limits::{Limit, Limits};
+pub use nextplan_guard::unguard;
 pub use read::{Row, read};
 pub use write::{Cell, Sheet, Workbook};

@@ -5,7 +5,7 @@ mod common;
 use calamine::{Data, Reader, Xlsx};
 use chrono::NaiveDate;
 use common::{Kept, all};
-use nextplan_sheets::guard::guard;
+use nextplan_guard::guard;
 use nextplan_sheets::{Cell, Workbook, WriteError, unguard};
 use proptest::prelude::*;
 use std::io::{Cursor, Read};

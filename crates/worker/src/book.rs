@@ -8,7 +8,6 @@ use crate::view::{View, hay};
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::Catalog;
-use nextplan_documents::portfolio::case;
 use nextplan_documents::{Reader, Speaker, link};
 use nextplan_engine::advise;
 use nextplan_portfolio::{Answers, Portfolio, Triage, Triaged};
@@ -237,7 +236,7 @@ impl Book {
 
     fn line(&self, place: u32, answers: &[(Field, &str)], lang: Lang) -> Option<RowLine<'_>> {
         let row = self.triage.subscriptions.get(place as usize)?;
-        let mut case = case(self.catalog, row, answers)?;
+        let mut case = row.case(self.catalog, answers)?;
         case.set_as_of(Some(self.triage.as_of));
         let advice = advise(self.catalog, &case, self.triage.as_of);
         let speaker = Speaker::new(self.catalog, &advice, lang);

@@ -1,12 +1,11 @@
 //! Days of a portfolio as a calendar (RFC 5545) that a person's own can take in, again and again.
 
-use super::case::case;
 use super::names::Names;
 use chrono::{NaiveDate, NaiveTime};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus};
 use nextplan_catalog::{Catalog, Field};
 use nextplan_engine::advise;
-use nextplan_portfolio::{Triage, Triaged};
+use nextplan_portfolio::{Triage, Triaged, identity};
 use nextplan_words::{Lang, msg};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -55,7 +54,7 @@ pub fn calendar(
         let Some(ends_on) = row.ends_on else { continue };
         let key = (&row.offer, &row.organisation, row.seats, row.ends_on, row.auto_renew);
         let start = *starts.entry(key).or_insert_with(|| {
-            let case = case(catalog, row, answers)?;
+            let case = row.case(catalog, answers)?;
             advise(catalog, &case, triage.as_of).latest_start.map(|start| start.on)
         });
         let names = Names { catalog, as_of: triage.as_of, lang };
@@ -108,8 +107,8 @@ fn identities(triage: &Triage) -> Vec<String> {
     let mut counts: HashMap<(&str, &str), u32> = HashMap::new();
     for place in places {
         let row = &triage.subscriptions[place];
-        ids[place] = if let Some(id) = &row.subscription_id {
-            digest(&["id", &id.trim().trim_matches(['{', '}']).to_ascii_lowercase()])
+        ids[place] = if let Some(id) = row.subscription_id.as_deref().and_then(identity) {
+            digest(&["id", &id])
         } else {
             let count = counts.entry((&row.customer, &row.offer)).or_default();
             *count += 1;

@@ -3,14 +3,12 @@
 //! Every face writes the same bytes: nothing here reads a clock, and whatever a file said stays text.
 
 mod calendar;
-mod case;
 mod names;
 mod plan;
 mod said;
 mod table;
 
 pub use calendar::{Issued, IssuedEvent, calendar};
-pub use case::case;
 pub use plan::work_plan;
 pub use said::{read_error, reason, stage, urgency, warning, workbook_error};
 pub use table::{Cell, Table, csv, rejected_csv, rejected_sheet, sheet};

@@ -1,6 +1,5 @@
 //! One plan for everything that has to be moved, as Markdown: by customer, the most urgent first.
 
-use super::case::case;
 use super::names::Names;
 use crate::markdown::{plain, sources, steps};
 use crate::speaker::Speaker;
@@ -11,6 +10,7 @@ use nextplan_portfolio::{Triage, Triaged};
 use nextplan_words::{Lang, msg};
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::rc::Rc;
 
 /// What a subscription's part of the plan hangs on.
 type Key<'t> = (&'t str, Option<&'t str>, Option<u32>, Option<NaiveDate>, Option<bool>);
@@ -20,20 +20,21 @@ type Key<'t> = (&'t str, Option<&'t str>, Option<u32>, Option<NaiveDate>, Option
 struct Part {
     title: String,
     lines: Vec<String>,
-    checklist: String,
+    checklist: Rc<str>,
 }
 
 /// Subscriptions with the same steps.
 struct Group {
     heads: String,
     count: i64,
-    checklist: String,
+    checklist: Rc<str>,
 }
 
 /// What a customer has to do: subscriptions with the same steps together.
 #[derive(Default)]
 struct Customer {
     groups: Vec<Group>,
+    places: HashMap<Rc<str>, usize>,
 }
 
 /// What the parts share: sources are numbered once for the whole plan.
@@ -77,7 +78,8 @@ impl Customer {
             let _ = writeln!(head, "- {line}");
         }
         head.push('\n');
-        if let Some(group) = self.groups.iter_mut().find(|group| group.checklist == part.checklist) {
+        let place = *self.places.entry(part.checklist.clone()).or_insert(self.groups.len());
+        if let Some(group) = self.groups.get_mut(place) {
             group.heads.push_str(&head);
             group.count += 1;
         } else {
@@ -91,8 +93,8 @@ impl Plan<'_, '_> {
         let lang = self.lang;
         let names = Names { catalog: self.catalog, as_of: self.as_of, lang };
         let retired = names.offer(&row.offer, row.organisation.as_deref());
-        let Some(case) = case(self.catalog, row, self.answers) else {
-            return Part { title: inline(&retired), lines: Vec::new(), checklist: String::new() };
+        let Some(case) = row.case(self.catalog, self.answers) else {
+            return Part { title: inline(&retired), lines: Vec::new(), checklist: "".into() };
         };
         let advice = advise(self.catalog, &case, self.as_of);
         let speaker = Speaker::new(self.catalog, &advice, lang);
@@ -129,7 +131,7 @@ impl Plan<'_, '_> {
         if self.closing.is_none() {
             self.closing = Some(plain(&speaker.receipt_line()));
         }
-        Part { title, lines, checklist }
+        Part { title, lines, checklist: checklist.into() }
     }
 
     fn written(&self, triage: &Triage, count: i64, customers: &[(&str, Customer)]) -> String {

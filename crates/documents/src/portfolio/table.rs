@@ -4,7 +4,7 @@ use super::names::Names;
 use super::said::{reason, stage, urgency, warning};
 use chrono::NaiveDate;
 use nextplan_catalog::Catalog;
-use nextplan_portfolio::guard::guard;
+use nextplan_guard::guard;
 use nextplan_portfolio::{Triage, Triaged};
 use nextplan_words::{Lang, msg};
 use std::borrow::Cow;

@@ -4,17 +4,17 @@ mod parts;
 
 use crate::error::{Place, WriteError};
 use crate::escape::push_escaped;
-use crate::guard::guard;
 use crate::limits::{Limit, Limits};
 use crate::reference::letters;
 use chrono::{Datelike, NaiveDate};
+use nextplan_guard::guard;
 use std::borrow::Cow;
 use std::fmt::Write;
 
 /// What a cell holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell<'a> {
-    /// A text, guarded against being taken for a formula (see [`guard`](mod@crate::guard)).
+    /// A text, guarded against being taken for a formula (see [`nextplan_guard`]).
     Text(Cow<'a, str>),
     /// A finite number.
     Number(f64),

@@ -27,3 +27,17 @@ pub fn unguard(text: &str) -> &str {
 fn is_formula(text: &str) -> bool {
     text.trim_start_matches('\'').starts_with(STARTS)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_guarded_comes_back_however_it_begins() {
+        let starts =
+            ["", "'", "''", "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "a", " ", "\u{feff}"];
+        for text in starts.iter().flat_map(|one| starts.iter().map(move |two| format!("{one}{two}x"))) {
+            assert_eq!(unguard(&guard(&text)), text);
+        }
+    }
+}
