@@ -19,6 +19,7 @@ mod sheets;
 mod spellings;
 mod text;
 mod triage;
+mod value;
 
 pub use column::Column;
 pub use date::DateOrder;
