@@ -23,7 +23,7 @@ pub enum Column {
     Product,
     /// Seats bought.
     Seats,
-    /// The last day of service, or the day after it ([`End`]).
+    /// The last day of service; in Partner Center's `commitmentEndDate` of legacy subscriptions the day after it.
     EndsOn,
     /// Whether it renews by itself.
     AutoRenew,

@@ -136,7 +136,7 @@ pub enum ReadError {
     /// Pictures, programs, archives.
     #[error("not text, JSON or a workbook of Excel")]
     NotText,
-    /// A workbook: its sheets are read by another crate and handed to [`Table`](crate::Table).
+    /// A workbook: its sheets are read by another crate and handed to [`Sheets`](crate::Sheets).
     #[error("a workbook of Excel")]
     Workbook,
     /// More than a row may take, from this line on: usually a quote that opens and never closes.
