@@ -6,7 +6,9 @@ mod effort;
 use cases::{case, day, json, parse, turned};
 use chrono::NaiveDate;
 use nextplan_catalog::model::Catalog;
-use nextplan_engine::{Advice, Answer, Case, Field, OptionAdvice, Price, Verdict, advise, buyable_id, plan_sale};
+use nextplan_engine::{
+    Advice, Answer, Case, Field, OptionAdvice, Price, State, Verdict, advise, buyable_id, plan_sale, standing,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -283,4 +285,14 @@ proptest! {
 fn json_written_by_the_tests_is_what_they_mean() {
     let fields = [("retired".to_owned(), json!("office-365-e4")), ("seats".to_owned(), json!(3))];
     assert_eq!(json(&fields), r#"{"retired":"office-365-e4","seats":3}"#);
+}
+
+proptest! {
+    /// What lists of thousands are triaged by is what an advice says of the subscription.
+    #[test]
+    fn a_standing_is_the_state_of_the_advice(fields in case(), day in day()) {
+        let case = parse(&fields);
+        let state = |state| serde_json::to_value::<State>(state).unwrap();
+        prop_assert_eq!(state(standing(catalog(), &case, day)), state(advise(catalog(), &case, day).state));
+    }
 }

@@ -1,12 +1,13 @@
 //! A row as a case.
 
+use crate::file::Subscription;
 use crate::triage::Triaged;
 use nextplan_catalog::{Catalog, Field};
 use nextplan_engine::Case;
 
 /// What holds for every row and what the row says of itself; seats and last day are left open. `None` if the catalog
 /// knows no such offer.
-pub(crate) fn case(
+fn case(
     catalog: &Catalog,
     offer: &str,
     organisation: Option<&str>,
@@ -24,6 +25,14 @@ pub(crate) fn case(
         case.set_answer(Field::AutoRenew, Some(if renews { "yes" } else { "no" }));
     }
     Some(case)
+}
+
+impl Subscription {
+    /// The case that the row makes, seats and last day left open.
+    pub(crate) fn case(&self, catalog: &Catalog, answers: &[(Field, &str)]) -> Option<Case> {
+        let offer = &catalog.offers.get(self.offer)?.id;
+        case(catalog, offer, self.organisation.as_deref(), self.auto_renew, answers)
+    }
 }
 
 impl Triaged {

@@ -23,7 +23,7 @@ pub enum Reason {
     NotADate,
     /// Seats are no whole number.
     NotANumber,
-    /// More seats than [`MAX_SEATS`](nextplan_engine::MAX_SEATS): taken for a mistake.
+    /// More seats than a case may have: taken for a mistake.
     TooManySeats,
     /// Automatic renewal is neither yes nor no.
     NotYesOrNo,

@@ -1,6 +1,5 @@
 //! Several files put together: each subscription once, and what would be recommended for it.
 
-use crate::case::case;
 use crate::file::{Reading, Subscription};
 use crate::intake::identity;
 use crate::triage::{Merged, RefusedRow, Rows, Triage, Triaged, Urgency};
@@ -65,13 +64,10 @@ impl<'m, 'r> Memory<'m, 'r> {
         let large = row.seats.is_some_and(|seats| seats > self.catalog.small_seats);
         let (catalog, as_of, answers) = (self.catalog, self.as_of, self.answers);
         self.choices.entry((kind(row), large)).or_insert_with(|| {
-            let case =
-                case(catalog, &catalog.offers[row.offer].id, row.organisation.as_deref(), row.auto_renew, answers).map(
-                    |mut case| {
-                        case.set_seats(row.seats);
-                        case
-                    },
-                );
+            let case = row.case(catalog, answers).map(|mut case| {
+                case.set_seats(row.seats);
+                case
+            });
             let none = Choice { recommended: None, smaller: None, lacks: Vec::new() };
             case.map_or(none, |case| choice(catalog, &case, as_of))
         })
@@ -80,9 +76,7 @@ impl<'m, 'r> Memory<'m, 'r> {
     fn standing(&mut self, row: &'r Subscription) -> &Standing {
         let (catalog, as_of, answers) = (self.catalog, self.as_of, self.answers);
         self.standings.entry((kind(row), row.ends_on)).or_insert_with(|| {
-            let Some(mut case) =
-                case(catalog, &catalog.offers[row.offer].id, row.organisation.as_deref(), row.auto_renew, answers)
-            else {
+            let Some(mut case) = row.case(catalog, answers) else {
                 return Standing { stage: None, renews: false, warnings: Vec::new() };
             };
             case.set_ends_on(row.ends_on);

@@ -218,7 +218,6 @@ fn skip(source: &mut dyn Read, bytes: usize) -> Result<(), ReadError> {
     Ok(())
 }
 
-/// The whole of a reading that was asked for without anybody to ask.
 impl Outcome {
     /// The reading, where nothing has to be asked.
     pub fn reading(self) -> Option<Reading> {
