@@ -7,7 +7,7 @@ about-kept-portfolio = in the browser’s database: rows of retired subscription
 
 ## Bringing files
 
-portfolio-drop = Drop exports here, from Partner Center, the admin center or PowerShell, as CSV or JSON. They are read in this browser.
+portfolio-drop = Drop exports here, from Partner Center, Microsoft Graph or PowerShell, as CSV or JSON. They are read in this browser.
 portfolio-choose = Choose files
 portfolio-more-files = More files
 portfolio-kinds = CSV or JSON

@@ -7,7 +7,7 @@ about-kept-portfolio = dans la base de données du navigateur : les lignes d’a
 
 ## Bringing files
 
-portfolio-drop = Déposez ici des exports de l’Espace partenaires, du centre d’administration ou de PowerShell, en CSV ou JSON. Ils sont lus dans ce navigateur.
+portfolio-drop = Déposez ici des exports de l’Espace partenaires, de Microsoft Graph ou de PowerShell, en CSV ou JSON. Ils sont lus dans ce navigateur.
 portfolio-choose = Choisir des fichiers
 portfolio-more-files = Autres fichiers
 portfolio-kinds = CSV ou JSON

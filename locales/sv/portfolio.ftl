@@ -7,7 +7,7 @@ about-kept-portfolio = i webbläsarens databas: rader om tillbakadragna prenumer
 
 ## Bringing files
 
-portfolio-drop = Släpp exporter här, från Partner Center, administrationscentret eller PowerShell, som CSV eller JSON. De läses i den här webbläsaren.
+portfolio-drop = Släpp exporter här, från Partner Center, Microsoft Graph eller PowerShell, som CSV eller JSON. De läses i den här webbläsaren.
 portfolio-choose = Välj filer
 portfolio-more-files = Fler filer
 portfolio-kinds = CSV eller JSON
