@@ -45,6 +45,7 @@ export async function totals(file, task) {
     not_understood: state.rows.not_understood,
     by_offer: Object.fromEntries(offers.map(([id, count]) => [id, { subscriptions: count, seats: state.seats_by_offer[id] }])),
     by_month: state.by_month,
-    by_urgency: state.by_urgency,
+    // The rules by hand name no urgency that nothing has.
+    by_urgency: Object.fromEntries(Object.entries(state.by_urgency).filter(([, count]) => count > 0)),
   };
 }

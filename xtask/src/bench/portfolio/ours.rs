@@ -42,9 +42,9 @@ pub(crate) fn build() -> Result<PathBuf> {
 /// Runs it once; an error where it fails, where its JSON has another form, or where its totals are wrong.
 pub(crate) fn run(program: &Path, sample: &Sample) -> Result<Run> {
     let mut command = process::command(program);
-    command.arg("triage").arg(sample.path()).args(["--as-of", AS_OF, "--format", "json", "--summary"]);
+    command.arg("triage").arg(sample.path()).args(["--as-of", AS_OF, "--summary"]);
     let (run, text) = subject::run(&mut command, Some(OVERDUE))?;
-    let triage = serde_json::from_str(&text).context("`nextplan triage --format json`")?;
+    let triage = serde_json::from_str(&text).context("`nextplan triage --summary`")?;
     sample.check(&totals(&triage, sample.rows())?)?;
     Ok(run)
 }
