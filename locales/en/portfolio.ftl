@@ -183,6 +183,7 @@ portfolio-more = Show more
 portfolio-save = Save results
 portfolio-save-json = Everything, as JSON
 portfolio-save-csv = Table, as CSV
+portfolio-save-xlsx = Table, as an Excel workbook
 portfolio-save-plan = Work plan
 portfolio-save-calendar = Calendar
 portfolio-save-refused = Rows not understood, as CSV

@@ -203,6 +203,7 @@ portfolio-more = En afficher plus
 portfolio-save = Enregistrer les résultats
 portfolio-save-json = Tout, en JSON
 portfolio-save-csv = Tableau, en CSV
+portfolio-save-xlsx = Tableau, en classeur Excel
 portfolio-save-plan = Plan de travail
 portfolio-save-calendar = Calendrier
 portfolio-save-refused = Lignes non comprises, en CSV

@@ -203,6 +203,7 @@ portfolio-more = Visa fler
 portfolio-save = Spara resultaten
 portfolio-save-json = Allt, som JSON
 portfolio-save-csv = Tabell, som CSV
+portfolio-save-xlsx = Tabell, som Excel-arbetsbok
 portfolio-save-plan = Arbetsplan
 portfolio-save-calendar = Kalender
 portfolio-save-refused = Ej förstådda rader, som CSV

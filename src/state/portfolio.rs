@@ -352,6 +352,9 @@ pub fn list(kind: &str, lang: &str, most: i64) {
 /// Asks for the results; `save` is given them.
 pub fn export(what: &str, picked: bool, lang: &str, save: Callback<(String, Blob)>) {
     SAVE.set(Some(save));
+    if what == "xlsx" {
+        return say("workbook", [("picked", picked.into()), ("lang", lang.into())]);
+    }
     say("export", [("what", what.into()), ("picked", picked.into()), ("lang", lang.into())]);
 }
 

@@ -5,53 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { arrived, fields, gone, profileOn, reload, seen, visit } from './actions.mjs';
 import { overflow, violations } from './harness.mjs';
+import { DAY, E4, HEAD, SMALL, csv, customers, drop, id, lines, portfolio, results, sum, total } from './portfolio.mjs';
 import { LANGS, words } from './words.mjs';
-
-const DAY = '2018-09-03';
-const E4 = 'Office 365 Enterprise E4';
-const HEAD = 'Customer,Product,Expiration date,Auto renew enabled,Seat count,Subscription ID';
-const id = (n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const csv = (...rows) => [HEAD, ...rows].join('\n') + '\n';
-/** Two concerned, one not, one that is not understood. */
-const SMALL = csv(
-  `Adatum,${E4},2018-06-12,No,85,${id(1)}`,
-  `Contoso,Skype for Business Online Plan 1,2018-10-01,No,420,${id(2)}`,
-  `Contoso,Power BI Pro,2018-10-01,No,3,${id(3)}`,
-  `Fabrikam,${E4},2018-02-30,No,5,${id(4)}`,
-);
-
-/** Opens the portfolio as on the day, with patience for a busy machine. */
-async function portfolio(t, { lang = 'en', context, ...options } = {}) {
-  context ??= await profileOn(t, DAY, { lang, ...options });
-  const page = await visit(t, '#/portfolio', { context });
-  page.setDefaultTimeout(30_000);
-  return page;
-}
-
-/** Drops files, each a name with its text, or with a text and how often it is repeated. */
-async function drop(page, files) {
-  const data = await page.evaluateHandle((files) => {
-    const data = new DataTransfer();
-    for (const [name, text, piece, times] of files) data.items.add(new File([text, ...Array(times ?? 0).fill(piece)], name));
-    return data;
-  }, files);
-  await page.locator('main').dispatchEvent('drop', { dataTransfer: data });
-}
-
-const lines = (page) => page.locator('tr.line');
-const sum = (page, say, message, count) => seen(page.locator('.sum').getByText(say.part(message, { count })));
-const customers = (page) => page.locator('tr.line th').allInnerTexts();
-const total = (page, say, count) => seen(page.getByText(say('portfolio-total', { count })));
-
-/** The results as the page saves them. */
-async function results(page, say) {
-  const waiting = page.waitForEvent('download');
-  await page.locator('.menu summary').click();
-  await page.getByRole('button', { name: say('portfolio-save-json') }).click();
-  const download = await waiting;
-  assert.match(download.suggestedFilename(), /^nextplan-portfolio-\d{4}-\d\d-\d\d\.json$/);
-  return JSON.parse(await readFile(await download.path(), 'utf8'));
-}
 
 for (const lang of LANGS) {
   test(`${lang}: a file is dropped: counts that add up, a table, a row that opens as a case`, async (t) => {

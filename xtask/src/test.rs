@@ -11,6 +11,8 @@ use crate::{browser, dist, node, tools};
 const WEB: &str = "nextplan-web";
 /// Its browser part is compiled for wasm only; the rest is tested here.
 const WORKER: &str = "nextplan-worker";
+/// What the worker loads for workbooks.
+const WORKBOOK: &str = "nextplan-workbook";
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// What `test` takes.
@@ -95,7 +97,7 @@ fn clippy() -> Result<Ran> {
     let rest = ["--workspace", "--exclude", WEB];
     let native = stream(cargo().arg("clippy").args(rest).args(["--all-targets", "--", "-Dwarnings"]))?;
     tools::ensure_wasm_target()?;
-    let web = ["clippy", "--package", WEB, "--package", WORKER, "--target", WASM];
+    let web = ["clippy", "--package", WEB, "--package", WORKER, "--package", WORKBOOK, "--target", WASM];
     Ok(native.and(&stream(cargo().args(web).args(["--all-targets", "--", "-Dwarnings"]))?))
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask worker`: the module that the portfolio's workers run, built beside the app's.
+//! `cargo xtask worker`: the modules that the portfolio's workers run, built beside the app's.
 //!
 //! Trunk runs it before each build (Trunk.toml). It is no second asset of trunk's, as it wants what the app does not:
 //! speed before bytes, and the vector instructions of wasm. Its own target folder keeps the two from building each
@@ -22,7 +22,10 @@ const FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// Writes `portfolio.js` and `portfolio_bg.wasm` into `target/worker/site`, which `index.html` names.
+/// What the workers run, and what they load when there is a workbook.
+const MODULES: [&str; 2] = ["portfolio", "workbook"];
+
+/// Writes a `.js` and a `_bg.wasm` of each module into `target/worker/site`, which `index.html` names.
 pub(crate) fn run() -> Result<()> {
     tools::ensure_wasm_target()?;
     let folder = process::root().join("target").join("worker");
@@ -31,23 +34,27 @@ pub(crate) fn run() -> Result<()> {
     let profile = if release { "worker" } else { "dev" };
     process::run(
         process::cargo()
-            .args(["build", "--quiet", "--package", "nextplan-worker", "--bin", "portfolio"])
+            .args(["build", "--quiet", "--package", "nextplan-worker", "--package", "nextplan-workbook"])
             .args(["--target", "wasm32-unknown-unknown", "--profile", profile])
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Ctarget-feature=+simd128")
             .env("CARGO_TARGET_DIR", &folder),
     )?;
     let built = folder.join("wasm32-unknown-unknown").join(if release { "worker" } else { "debug" });
     let site = folder.join("site");
-    let wasm = built.join("portfolio.wasm");
     // Files written anew would make trunk's watcher build again, forever.
     let stamp = folder.join(format!("{profile}.stamp"));
     let last = std::fs::read_to_string(folder.join("last")).unwrap_or_default();
-    if last == profile && newer(&stamp, &wasm) && site.join("portfolio_bg.wasm").exists() {
+    let done = |name: &&str| {
+        newer(&stamp, &built.join(format!("{name}.wasm"))) && site.join(format!("{name}_bg.wasm")).exists()
+    };
+    if last == profile && MODULES.iter().all(|name| done(name)) {
         return Ok(());
     }
-    bind(&wasm, &site)?;
-    if release {
-        shrink(&site.join("portfolio_bg.wasm"))?;
+    for name in MODULES {
+        bind(&built.join(format!("{name}.wasm")), &site)?;
+        if release {
+            shrink(&site.join(format!("{name}_bg.wasm")))?;
+        }
     }
     std::fs::write(folder.join("last"), profile).and_then(|()| std::fs::write(&stamp, "")).context("target/worker")
 }

@@ -1,13 +1,14 @@
 //! The book: all files that were read, their triage on the day, and the rows that the page looks at.
 
 use crate::chart::Chart;
-use crate::export::Export;
+use crate::export::{Export, name};
 use crate::kept::{Settings, unpack};
 use crate::message::{Around, FileLine, RefusedLine, Response, RowLine, State};
 use crate::view::{View, hay};
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::Catalog;
+use nextplan_documents::portfolio::{Table, rejected_sheet, sheet};
 use nextplan_documents::{Reader, Speaker, link};
 use nextplan_engine::advise;
 use nextplan_portfolio::{Answers, Portfolio, Triage, Triaged};
@@ -110,14 +111,7 @@ impl Book {
         let answers: Vec<(Field, String)> =
             self.answers().into_iter().map(|(field, value)| (field, value.to_owned())).collect();
         let answers: Vec<(Field, &str)> = answers.iter().map(|(field, value)| (*field, value.as_str())).collect();
-        let some = (picked && !self.picked.is_empty()).then(|| Triage {
-            subscriptions: self
-                .picks()
-                .filter_map(|row| self.triage.subscriptions.get(row as usize))
-                .cloned()
-                .collect(),
-            ..self.triage.totals()
-        });
+        let some = self.some(picked);
         let triage = some.as_ref().unwrap_or(&self.triage);
         let (bytes, issued) = what.bytes(self.catalog, triage, &answers, lang, &self.settings.issued);
         let name = what.name(triage, some.is_some());
@@ -125,6 +119,25 @@ impl Book {
             self.settings.issued = issued;
         }
         (name, what.media(), bytes)
+    }
+
+    /// The sheets of a workbook, handed to `write`, and the workbook's name; of the rows that are picked as
+    /// [`Book::export`] does.
+    pub fn workbook<T>(&self, picked: bool, lang: Lang, write: impl FnOnce(Vec<Table>) -> T) -> (String, T) {
+        let some = self.some(picked);
+        let triage = some.as_ref().unwrap_or(&self.triage);
+        let mut tables = vec![sheet(self.catalog, triage, lang)];
+        if !triage.refused.is_empty() {
+            tables.push(rejected_sheet(triage, lang));
+        }
+        (name("portfolio", "xlsx", triage, some.is_some()), write(tables))
+    }
+
+    /// The triage of the picked rows alone, where some are and it is asked for.
+    fn some(&self, picked: bool) -> Option<Triage> {
+        let row = |row| self.triage.subscriptions.get(row as usize).cloned();
+        (picked && !self.picked.is_empty())
+            .then(|| Triage { subscriptions: self.picks().filter_map(row).collect(), ..self.triage.totals() })
     }
 
     /// The triage as it stands.

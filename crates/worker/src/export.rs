@@ -23,6 +23,14 @@ pub enum Export {
     Calendar,
 }
 
+/// What a browser is told that a workbook is.
+pub const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// A file's name: what it is, whether of some rows alone, its day and kind.
+pub(crate) fn name(what: &str, kind: &str, triage: &Triage, some: bool) -> String {
+    format!("nextplan-{what}{}-{}.{kind}", if some { "-picked" } else { "" }, triage.as_of)
+}
+
 impl Export {
     /// The file's name.
     pub(crate) fn name(self, triage: &Triage, some: bool) -> String {
@@ -33,7 +41,7 @@ impl Export {
             Self::Plan => ("work-plan", "md"),
             Self::Calendar => ("calendar", "ics"),
         };
-        format!("nextplan-{what}{}-{}.{kind}", if some { "-picked" } else { "" }, triage.as_of)
+        name(what, kind, triage, some)
     }
 
     /// What a browser is told that it is.

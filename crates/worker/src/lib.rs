@@ -13,8 +13,8 @@ mod read;
 mod view;
 
 pub use book::Book;
-pub use export::Export;
+pub use export::{Export, WORKBOOK};
 pub use kept::{Kept, Settings, pack, unpack};
 pub use message::{Around, FileLine, RefusedLine, Request, Response, RowLine, State, problem};
-pub use read::{Came, came};
+pub use read::{Came, TakeRow, came, damaged, workbook};
 pub use view::{Sort, View};

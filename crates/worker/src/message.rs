@@ -89,6 +89,14 @@ pub enum Request {
         /// Language of its words, by its code.
         lang: String,
     },
+    /// The results as a workbook, which another module writes. Answered by [`Response::Export`], or by
+    /// [`Response::Unsaved`].
+    Workbook {
+        /// Of the picked rows alone.
+        picked: bool,
+        /// Language of its words, by its code.
+        lang: String,
+    },
 }
 
 /// What the book answers.
@@ -132,6 +140,11 @@ pub enum Response<'b> {
     Export {
         /// What it is to be called.
         name: String,
+    },
+    /// The file could not be made.
+    Unsaved {
+        /// What was found, in English.
+        words: String,
     },
 }
 

@@ -22,6 +22,7 @@ fn packed(name: &str, text: &str) -> Vec<u8> {
     match came(nextplan_catalog::embedded(), name, text.as_bytes(), &around, Lang::En, &mut |_| {}) {
         Came::Read(packed) => packed,
         Came::Told(told) => panic!("{told}"),
+        Came::Workbook => panic!("{name} was taken for a workbook"),
     }
 }
 

@@ -36,6 +36,7 @@ pub fn save_menu(lang: Lang, refused: bool) -> Html {
             <summary class="btn">{ icon_in("i", IconKind::Save) }<span>{ msg::portfolio_save(lang) }</span>{ icon_in("i", IconKind::Down) }</summary>
             <ul>
                 { item("csv", msg::portfolio_save_csv(lang)) }
+                { item("xlsx", msg::portfolio_save_xlsx(lang)) }
                 { item("plan", msg::portfolio_save_plan(lang)) }
                 { item("calendar", msg::portfolio_save_calendar(lang)) }
                 { item("json", msg::portfolio_save_json(lang)) }

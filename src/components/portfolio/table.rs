@@ -223,6 +223,7 @@ fn bulk(lang: Lang, known: &Data) -> Option<Html> {
                 <b role="status">{ msg::portfolio_picked(lang, picked, &seats) }</b>
                 { for [
                     ("csv", IconKind::Save, msg::portfolio_save_csv(lang)),
+                    ("xlsx", IconKind::Save, msg::portfolio_save_xlsx(lang)),
                     ("plan", IconKind::Check, msg::portfolio_save_plan(lang)),
                     ("calendar", IconKind::Calendar, msg::portfolio_save_calendar(lang)),
                 ].into_iter().map(|(what, kind, words)| html! {

@@ -121,6 +121,11 @@ impl Workbook {
         }
     }
 
+    /// Adds a row to the last sheet, as [`Sheet::row`] does. Fails without a sheet.
+    pub fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), WriteError> {
+        self.sheets.last_mut().ok_or(WriteError::NoSheet)?.row(cells)
+    }
+
     /// The bytes of the `.xlsx` file. Fails without a sheet.
     pub fn finish(&self) -> Result<Vec<u8>, WriteError> {
         if self.sheets.is_empty() {

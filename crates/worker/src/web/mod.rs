@@ -2,17 +2,19 @@
 
 mod source;
 mod store;
+mod workbook;
 
 use js_sys::{Array, JSON, Reflect, Uint8Array};
 use nextplan_portfolio::Progress;
 use nextplan_words::Lang;
-use nextplan_worker::{Around, Book, Came, Request, Response, Settings, came};
+use nextplan_worker::{Around, Book, Came, Request, Response, Settings, WORKBOOK, came, damaged};
 use serde::Serialize;
 use serde_json::json;
 use std::cell::RefCell;
 use store::Store;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, MessageEvent};
+use workbook::Workbooks;
 
 /// How often progress is told, in milliseconds: a person sees no more.
 const EVERY: f64 = 80.0;
@@ -105,10 +107,37 @@ fn read(said: &JsValue, with: JsValue) {
             tell(&json!({ "kind": "progress", "bytes": bytes, "rows": rows }), &JsValue::NULL);
         }
     };
-    let source = source::of(with.unchecked_into::<Blob>());
+    let blob: Blob = with.unchecked_into();
+    let source = source::of(blob.clone());
     match came(nextplan_catalog::embedded(), &name, source, &around, lang, &mut progress) {
+        Came::Workbook => wasm_bindgen_futures::spawn_local(async move {
+            tell_came(read_workbook(&blob, &name, &around, lang).await);
+        }),
+        came => tell_came(came),
+    }
+}
+
+async fn read_workbook(blob: &Blob, name: &str, around: &Around, lang: Lang) -> Came {
+    if blob.size() > workbook::LARGEST {
+        return damaged(lang, &format!("{} bytes; allowed are {}", blob.size(), workbook::LARGEST));
+    }
+    let bytes = source::whole(blob);
+    let loaded = Workbooks::load().await;
+    let (bytes, workbooks) = match (bytes, loaded) {
+        (Ok(bytes), Ok(workbooks)) => (bytes, workbooks),
+        (Err(error), _) | (_, Err(error)) => return damaged(lang, &workbook::words(&error)),
+    };
+    nextplan_worker::workbook(nextplan_catalog::embedded(), name, around, lang, |row| {
+        workbooks.read(&bytes, row).map_err(|error| workbook::words(&error))
+    })
+}
+
+fn tell_came(came: Came) {
+    match came {
         Came::Read(packed) => tell_bytes(&json!({ "kind": "read" }), &packed),
         Came::Told(message) => tell(&message, &JsValue::NULL),
+        // Only a file's first bytes say so, and they have been followed.
+        Came::Workbook => {}
     }
 }
 
@@ -175,11 +204,31 @@ fn answer(book: &mut Book, store: &Store, request: Request, with: &JsValue) {
         Request::Export { what, picked, lang: code } => {
             let (name, media, bytes) = book.export(what, picked, lang(&code));
             keep(book);
-            let options = BlobPropertyBag::new();
-            options.set_type(media);
-            let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
-            let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options);
-            tell(&Response::Export { name }, &blob.map_or(JsValue::NULL, Into::into));
+            tell_file(name, media, &Uint8Array::from(bytes.as_slice()));
+        }
+        Request::Workbook { picked, lang: code } => {
+            wasm_bindgen_futures::spawn_local(write_workbook(picked, lang(&code)));
         }
     }
+}
+
+async fn write_workbook(picked: bool, lang: Lang) {
+    let made = Workbooks::load().await.and_then(|workbooks| {
+        ROLE.with_borrow(|role| {
+            let Role::Open(book, _) = role else { return Err(JsValue::NULL) };
+            let (name, bytes) = book.workbook(picked, lang, |tables| workbooks.written(tables));
+            bytes.map(|bytes| (name, bytes))
+        })
+    });
+    match made {
+        Ok((name, bytes)) => tell_file(name, WORKBOOK, &bytes),
+        Err(error) => tell(&Response::Unsaved { words: workbook::words(&error) }, &JsValue::NULL),
+    }
+}
+
+fn tell_file(name: String, media: &str, bytes: &Uint8Array) {
+    let options = BlobPropertyBag::new();
+    options.set_type(media);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(bytes), &options);
+    tell(&Response::Export { name }, &blob.map_or(JsValue::NULL, Into::into));
 }

@@ -37,6 +37,11 @@ pub(crate) fn of(blob: Blob) -> Source {
     Source
 }
 
+/// All bytes of a file at once; fails as the browser does.
+pub(crate) fn whole(blob: &Blob) -> std::result::Result<Uint8Array, JsValue> {
+    Ok(Uint8Array::new(&FileReaderSync::new()?.read_as_array_buffer(blob)?.into()))
+}
+
 /// The browser's own name of what went wrong, as `NotReadableError`: its sentence may be in any language.
 fn error(error: &JsValue) -> Error {
     let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
