@@ -7,10 +7,10 @@ about-kept-portfolio = in the browser’s database: rows of retired subscription
 
 ## Bringing files
 
-portfolio-drop = Drop exports here, from Partner Center, Microsoft Graph or PowerShell, as CSV or JSON. They are read in this browser.
+portfolio-drop = Drop exports here, from Partner Center, Microsoft Graph or PowerShell, as CSV, JSON or Excel workbook. They are read in this browser.
 portfolio-choose = Choose files
 portfolio-more-files = More files
-portfolio-kinds = CSV or JSON
+portfolio-kinds = CSV, JSON or Excel
 portfolio-no-file = No file at hand?
 portfolio-sample = Try a sample, as of { DATETIME($on, dateStyle: "short") }
 portfolio-blank = See which subscriptions end first
@@ -37,6 +37,8 @@ portfolio-rows =
 portfolio-rows-of = { NUMBER($rows) } of about { NUMBER($all) } rows
 portfolio-cancel = Cancel
 portfolio-cancel-keeps = Cancel keeps nothing of this file; what was read before stays. The file itself is never changed.
+portfolio-opening = Opening the portfolio …
+portfolio-sorting = Working out days and advice for each row …
 portfolio-broken = The part of this program that reads files does not start. Reload the page; if that does not help, the browser may be too old or does not let pages run workers.
 portfolio-unkept-full = The browser’s storage is full: what you brought lasts until this page is closed or reloaded.
 portfolio-unkept-none = This browser stores nothing for this page: what you brought lasts until it is closed or reloaded.
@@ -46,7 +48,7 @@ portfolio-unkept-none = This browser stores nothing for this page: what you brou
 portfolio-failed = { $file } could not be read
 portfolio-to-go-on = To go on:
 portfolio-failed-stopped = Reading stopped, perhaps for want of memory.
-portfolio-do-export = export the subscriptions again, as CSV or JSON, and bring that file.
+portfolio-do-export = export the subscriptions again, as CSV, JSON or Excel workbook, and bring that file.
 portfolio-do-quote = look whether a quotation mark opens there and never closes.
 portfolio-do-again = bring the file again. If it has been moved, changed or opened by another program, close that first.
 
@@ -187,3 +189,4 @@ portfolio-save-xlsx = Table, as an Excel workbook
 portfolio-save-plan = Work plan
 portfolio-save-calendar = Calendar
 portfolio-save-refused = Rows not understood, as CSV
+portfolio-unsaved = The file could not be made: { $found }. Nothing else is lost; try again, or save the table as CSV.

@@ -7,10 +7,10 @@ about-kept-portfolio = dans la base de données du navigateur : les lignes d’a
 
 ## Bringing files
 
-portfolio-drop = Déposez ici des exports de l’Espace partenaires, de Microsoft Graph ou de PowerShell, en CSV ou JSON. Ils sont lus dans ce navigateur.
+portfolio-drop = Déposez ici des exports de l’Espace partenaires, de Microsoft Graph ou de PowerShell, en CSV, en JSON ou en classeur Excel. Ils sont lus dans ce navigateur.
 portfolio-choose = Choisir des fichiers
 portfolio-more-files = Autres fichiers
-portfolio-kinds = CSV ou JSON
+portfolio-kinds = CSV, JSON ou Excel
 portfolio-no-file = Pas de fichier sous la main ?
 portfolio-sample = Essayer un exemple, au { DATETIME($on, dateStyle: "short") }
 portfolio-blank = Voyez quels abonnements se terminent d’abord
@@ -37,6 +37,8 @@ portfolio-rows =
 portfolio-rows-of = { NUMBER($rows) } lignes sur environ { NUMBER($all) }
 portfolio-cancel = Annuler
 portfolio-cancel-keeps = Annuler ne garde rien de ce fichier ; ce qui a été lu avant reste. Le fichier lui-même n’est jamais modifié.
+portfolio-opening = Ouverture du portefeuille…
+portfolio-sorting = Calcul des jours et des conseils pour chaque ligne…
 portfolio-broken = La partie du programme qui lit les fichiers ne démarre pas. Rechargez la page ; si cela ne suffit pas, le navigateur est peut-être trop ancien ou interdit les tâches de fond.
 portfolio-unkept-full = Le stockage du navigateur est plein : ce que vous avez apporté dure jusqu’à la fermeture ou au rechargement de cette page.
 portfolio-unkept-none = Ce navigateur n’enregistre rien pour cette page : ce que vous avez apporté dure jusqu’à sa fermeture ou son rechargement.
@@ -46,7 +48,7 @@ portfolio-unkept-none = Ce navigateur n’enregistre rien pour cette page : ce q
 portfolio-failed = { $file } n’a pas pu être lu
 portfolio-to-go-on = Pour continuer :
 portfolio-failed-stopped = La lecture s’est arrêtée, peut-être faute de mémoire.
-portfolio-do-export = exportez de nouveau les abonnements, en CSV ou JSON, et apportez ce fichier.
+portfolio-do-export = exportez de nouveau les abonnements, en CSV, en JSON ou en classeur Excel, et apportez ce fichier.
 portfolio-do-quote = regardez si un guillemet s’y ouvre sans jamais se fermer.
 portfolio-do-again = apportez de nouveau le fichier. S’il a été déplacé, modifié ou ouvert par un autre programme, fermez d’abord celui-ci.
 
@@ -207,3 +209,4 @@ portfolio-save-xlsx = Tableau, en classeur Excel
 portfolio-save-plan = Plan de travail
 portfolio-save-calendar = Calendrier
 portfolio-save-refused = Lignes non comprises, en CSV
+portfolio-unsaved = Le fichier n’a pas pu être créé : { $found }. Rien d’autre n’est perdu ; réessayez, ou enregistrez le tableau en CSV.

@@ -7,10 +7,10 @@ about-kept-portfolio = i webbläsarens databas: rader om tillbakadragna prenumer
 
 ## Bringing files
 
-portfolio-drop = Släpp exporter här, från Partner Center, Microsoft Graph eller PowerShell, som CSV eller JSON. De läses i den här webbläsaren.
+portfolio-drop = Släpp exporter här, från Partner Center, Microsoft Graph eller PowerShell, som CSV, JSON eller Excel-arbetsbok. De läses i den här webbläsaren.
 portfolio-choose = Välj filer
 portfolio-more-files = Fler filer
-portfolio-kinds = CSV eller JSON
+portfolio-kinds = CSV, JSON eller Excel
 portfolio-no-file = Ingen fil till hands?
 portfolio-sample = Prova ett exempel, per den { DATETIME($on, dateStyle: "short") }
 portfolio-blank = Se vilka prenumerationer som löper ut först
@@ -37,6 +37,8 @@ portfolio-rows =
 portfolio-rows-of = { NUMBER($rows) } av ungefär { NUMBER($all) } rader
 portfolio-cancel = Avbryt
 portfolio-cancel-keeps = Om du avbryter sparas inget av den här filen; det som lästes tidigare är kvar. Själva filen ändras aldrig.
+portfolio-opening = Portföljen öppnas …
+portfolio-sorting = Dagar och råd räknas ut för varje rad …
 portfolio-broken = Den del av programmet som läser filer startar inte. Ladda om sidan; om det inte hjälper är webbläsaren kanske för gammal eller tillåter inga bakgrundsprocesser.
 portfolio-unkept-full = Webbläsarens lagring är full: det du har tagit med finns kvar tills sidan stängs eller laddas om.
 portfolio-unkept-none = Den här webbläsaren sparar inget för den här sidan: det du har tagit med finns kvar tills den stängs eller laddas om.
@@ -46,7 +48,7 @@ portfolio-unkept-none = Den här webbläsaren sparar inget för den här sidan: 
 portfolio-failed = { $file } gick inte att läsa
 portfolio-to-go-on = För att komma vidare:
 portfolio-failed-stopped = Läsningen avbröts, kanske för att minnet tog slut.
-portfolio-do-export = exportera prenumerationerna på nytt, som CSV eller JSON, och ta med den filen.
+portfolio-do-export = exportera prenumerationerna på nytt, som CSV, JSON eller Excel-arbetsbok, och ta med den filen.
 portfolio-do-quote = se efter om ett citattecken öppnas där och aldrig stängs.
 portfolio-do-again = ta med filen igen. Om den har flyttats, ändrats eller öppnats av ett annat program, stäng först det.
 
@@ -207,3 +209,4 @@ portfolio-save-xlsx = Tabell, som Excel-arbetsbok
 portfolio-save-plan = Arbetsplan
 portfolio-save-calendar = Kalender
 portfolio-save-refused = Ej förstådda rader, som CSV
+portfolio-unsaved = Filen gick inte att skapa: { $found }. Inget annat har gått förlorat; försök igen eller spara tabellen som CSV.

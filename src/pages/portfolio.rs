@@ -84,8 +84,12 @@ fn head(session: &Session, desk: &Desk) -> Html {
 
 fn body(session: &Session, desk: &Desk) -> Html {
     let lang = session.lang;
-    let Some(state) = &desk.state else { return Html::default() };
-    if count(Some(state)) == 0 {
+    let waits = |words: &'static str| html! { <p key="waits" class="small waits" role="status">{ words }</p> };
+    let Some(state) = &desk.state else {
+        return if desk.broken { Html::default() } else { waits(msg::portfolio_opening(lang)) };
+    };
+    let headline = desk.headline.as_ref().unwrap_or(state);
+    if count(Some(headline)) == 0 {
         let busy = desk.import.is_some() || desk.asked.is_some();
         return html! {
             <div key="blank" class="pair" hidden={busy}>
@@ -94,9 +98,11 @@ fn body(session: &Session, desk: &Desk) -> Html {
             </div>
         };
     }
-    let concerned = state.get("rows").count("concerned");
+    let concerned = headline.get("rows").count("concerned");
     let found = if concerned == 0 {
-        nothing(session, state)
+        nothing(session, headline)
+    } else if state.get("rows").count("concerned") == 0 {
+        waits(msg::portfolio_sorting(lang))
     } else {
         let props = TableProps { view: desk.view.clone(), rows: desk.rows.clone() };
         html! {
@@ -109,7 +115,7 @@ fn body(session: &Session, desk: &Desk) -> Html {
     };
     html! {
         <div key="full">
-            { summary(lang, state) }
+            { summary(lang, headline) }
             { settings(session, state) }
             { found }
             { refused(lang, desk, state) }

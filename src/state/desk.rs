@@ -83,6 +83,8 @@ pub struct Desk {
     pub(super) book: Option<Worker>,
     /// How all stands; none until what was kept has been read.
     pub state: Option<Data>,
+    /// What a file that was just read makes of the counts, before its rows are worked out.
+    pub headline: Option<Data>,
     /// The rows that are looked at.
     pub rows: Option<Data>,
     /// Rows that were not understood, once they are asked for.
@@ -91,6 +93,8 @@ pub struct Desk {
     pub merged: Option<Data>,
     /// Why nothing is kept: `none` or `full`.
     pub unkept: Option<String>,
+    /// Why the last file of results could not be made.
+    pub unsaved: Option<String>,
     /// The workers do not start.
     pub broken: bool,
     /// The file that is being read.

@@ -101,10 +101,13 @@ pub fn open(today: chrono::NaiveDate) {
 
 fn heard_from_book(said: &Data, with: JsValue) {
     match said.text("kind").as_str() {
+        "state" if said.flag("settled") == Some(false) => {
+            DESK.with_borrow_mut(|desk| desk.headline = Some(said.clone()));
+        }
         "state" => {
             DESK.with_borrow_mut(|desk| {
                 desk.state = Some(said.clone());
-                (desk.refused, desk.merged) = (None, None);
+                (desk.headline, desk.refused, desk.merged) = (None, None, None);
                 if desk.import.as_ref().is_some_and(|import| import.adding) {
                     desk.import = None;
                 }
@@ -124,6 +127,7 @@ fn heard_from_book(said: &Data, with: JsValue) {
         "refused" => DESK.with_borrow_mut(|desk| desk.refused = Some(said.clone())),
         "merged" => DESK.with_borrow_mut(|desk| desk.merged = Some(said.clone())),
         "kept" => DESK.with_borrow_mut(|desk| desk.unkept = said.get("problem").0.as_string()),
+        "unsaved" => DESK.with_borrow_mut(|desk| desk.unsaved = Some(said.text("words"))),
         "around" => read(&with),
         "export" => {
             if let (Some(save), Ok(blob)) = (SAVE.take(), with.dyn_into::<Blob>()) {
@@ -352,6 +356,8 @@ pub fn list(kind: &str, lang: &str, most: i64) {
 /// Asks for the results; `save` is given them.
 pub fn export(what: &str, picked: bool, lang: &str, save: Callback<(String, Blob)>) {
     SAVE.set(Some(save));
+    DESK.with_borrow_mut(|desk| desk.unsaved = None);
+    changed();
     if what == "xlsx" {
         return say("workbook", [("picked", picked.into()), ("lang", lang.into())]);
     }

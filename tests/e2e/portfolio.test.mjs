@@ -322,6 +322,23 @@ test('the sample, from the start page; it gives way to files of one’s own', as
   assert.equal(await page.getByLabel(say('case-as-of-label')).inputValue(), '2026-11-28');
 });
 
+test('the page says that it waits for what reads files, and takes files meanwhile', async (t) => {
+  const say = words('sv');
+  const context = await profileOn(t, DAY, { lang: 'sv' });
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await context.route('**/portfolio_bg.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await portfolio(t, { context });
+  await seen(page.getByText(say('portfolio-opening')));
+  await drop(page, [['small.csv', SMALL]]);
+  release();
+  await sum(page, say, 'portfolio-sum-concerned', 2);
+  await gone(page.getByText(say('portfolio-opening')));
+});
+
 test('files are picked with the keyboard’s own button', async (t) => {
   const say = words('en');
   const page = await portfolio(t);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
-import { seen } from './actions.mjs';
+import { gone, seen } from './actions.mjs';
 import { SMALL, drop, lines, portfolio, results, sum } from './portfolio.mjs';
 import { words } from './words.mjs';
 
@@ -52,4 +52,20 @@ test('a workbook: loaded when one is saved, of all rows and of those picked, and
     ['Adatum', 85, '2018-06-12'],
     ['Contoso', 420, '2018-10-01'],
   ]);
+});
+
+test('a workbook that cannot be made is said, and nothing else is lost', async (t) => {
+  const say = words('fr');
+  const page = await portfolio(t, { lang: 'fr' });
+  await drop(page, [['small.csv', SMALL]]);
+  await seen(lines(page));
+  const fails = "export default () => { throw new Error('no memory'); };";
+  await page.context().route('**/workbook.js', (route) => route.fulfill({ contentType: 'text/javascript', body: fails }));
+  await page.locator('.menu summary').click();
+  await page.locator('.menu').getByRole('button', { name: say('portfolio-save-xlsx') }).click();
+  const said = page.getByRole('alert').filter({ hasText: say.part('portfolio-unsaved', { found: 'no memory' }) });
+  await seen(said);
+  await sum(page, say, 'portfolio-sum-concerned', 2);
+  assert.equal((await results(page, say)).subscriptions.length, 2);
+  await gone(said);
 });

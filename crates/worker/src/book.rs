@@ -14,6 +14,7 @@ use nextplan_engine::advise;
 use nextplan_portfolio::{Answers, Portfolio, Triage, Triaged};
 use nextplan_words::Lang;
 use rustc_hash::FxHashSet;
+use serde_json::Value;
 
 /// All files on a day.
 pub struct Book {
@@ -42,7 +43,8 @@ impl Book {
         &self.settings
     }
 
-    /// Adds a packed reading; its name, or none where it cannot be read. [`Book::triage`] has to follow.
+    /// Adds a packed reading; its name, or none where it cannot be read. [`Book::triage`] has to follow, after
+    /// [`Book::headline`] perhaps.
     pub fn add(&mut self, packed: &[u8]) -> Option<String> {
         let reading = unpack(self.catalog, packed)?;
         let name = reading.name.clone();
@@ -169,8 +171,19 @@ impl Book {
         Around { answers: self.settings.answers.clone(), watch: self.portfolio.ids().into_iter().collect() }
     }
 
+    /// What the headline says after a file was added, at a fraction of the triage's work; the rows do not know of the
+    /// file yet, and there is no chart.
+    pub fn headline(&self) -> Value {
+        let totals = self.portfolio.totals(self.as_of(), &self.answers());
+        serde_json::to_value(self.state_of(&totals, false)).unwrap_or_default()
+    }
+
     /// How all stands.
     pub fn state(&self) -> Response<'_> {
+        self.state_of(&self.triage, true)
+    }
+
+    fn state_of<'t>(&'t self, triage: &'t Triage, settled: bool) -> Response<'t> {
         let files = self.portfolio.readings().iter().map(|reading| FileLine {
             name: &reading.name,
             format: reading.format,
@@ -179,18 +192,19 @@ impl Book {
             refused: reading.refused.len(),
         });
         Response::State(State {
+            settled,
             files: files.collect(),
-            rows: self.triage.rows,
-            by_urgency: self.triage.by_urgency,
-            by_offer: &self.triage.by_offer,
-            seats_by_offer: &self.triage.seats_by_offer,
-            by_month: &self.triage.by_month,
-            renewing: self.triage.renewing,
-            seats: self.triage.seats,
-            as_of: self.triage.as_of,
+            rows: triage.rows,
+            by_urgency: triage.by_urgency,
+            by_offer: &triage.by_offer,
+            seats_by_offer: &triage.seats_by_offer,
+            by_month: &triage.by_month,
+            renewing: triage.renewing,
+            seats: triage.seats,
+            as_of: triage.as_of,
             as_of_set: self.settings.as_of.is_some(),
             defaults: &self.settings.defaults,
-            chart: Chart::of(&self.triage),
+            chart: Chart::of(triage),
         })
     }
 

@@ -151,6 +151,8 @@ pub enum Response<'b> {
 /// How all stands.
 #[derive(Clone, Debug, Serialize)]
 pub struct State<'b> {
+    /// Whether that is all: where it is not, another one follows at once, and rows and chart with it.
+    pub settled: bool,
     /// The files, in order.
     pub files: Vec<FileLine<'b>>,
     /// What became of their rows.

@@ -22,6 +22,8 @@ fn reading(lang: Lang, import: &Import) -> Html {
     let percent = (share.min(1.0) * 100.0).floor() as i64;
     // A guess that the rest is like what was read; none before there is something to go by.
     let whole = (share > 0.01).then(|| (import.rows as f64 / share) as i64);
+    // How much of a workbook is read can only be told in rows.
+    let told = import.bytes > 0.0 || import.rows == 0;
     let rows = match whole {
         Some(whole) if percent < 100 => msg::portfolio_rows_of(lang, rounded(whole), import.rows),
         _ => msg::portfolio_rows(lang, import.rows),
@@ -34,8 +36,8 @@ fn reading(lang: Lang, import: &Import) -> Html {
                     { icon_in("i", IconKind::Cross) }<span>{ msg::portfolio_cancel(lang) }</span>
                 </button>
             </div>
-            <progress aria-label={msg::portfolio_progress(lang)} max="100" value={percent.to_string()}></progress>
-            <div class="line"><p><span class="far">{ msg::portfolio_percent(lang, percent) }</span>{ " " }<span>{ rows }</span></p></div>
+            <progress aria-label={msg::portfolio_progress(lang)} max="100" value={told.then(|| percent.to_string())}></progress>
+            <div class="line"><p><span class="far" hidden={!told}>{ msg::portfolio_percent(lang, percent) }</span>{ " " }<span>{ rows }</span></p></div>
             <p class="label">{ msg::portfolio_cancel_keeps(lang) }</p>
         </section>
     }
@@ -80,6 +82,9 @@ pub fn imports(lang: Lang, desk: &Desk) -> Html {
         let words = if problem == "full" { msg::portfolio_unkept_full(lang) } else { msg::portfolio_unkept_none(lang) };
         html! { <p class="warn">{ icon(IconKind::Warn) }<span>{ words }</span></p> }
     });
+    let unsaved = desk.unsaved.as_ref().map(|found| {
+        html! { <p class="warn">{ icon(IconKind::Warn) }<span>{ msg::portfolio_unsaved(lang, found) }</span></p> }
+    });
     let broken = desk.broken.then(|| {
         html! { <p class="warn">{ icon(IconKind::Warn) }<span>{ msg::portfolio_broken(lang) }</span></p> }
     });
@@ -87,6 +92,7 @@ pub fn imports(lang: Lang, desk: &Desk) -> Html {
         <div key="imports">
             <div role="alert">{ for broken }</div>
             <div role="status">{ for unkept }</div>
+            <div role="alert">{ for unsaved }</div>
             <div role="alert">{ for desk.failed.iter().enumerate().map(|one| failed(lang, one)) }</div>
             <div>{ for desk.import.as_ref().map(|import| reading(lang, import)) }</div>
         </div>

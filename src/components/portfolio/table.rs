@@ -10,7 +10,7 @@
 use super::save::save;
 use super::{URGENCIES, urgency_name};
 use crate::components::icon::{IconKind, icon, icon_in};
-use crate::session::{document, use_session};
+use crate::session::{document, use_session, window};
 use crate::state::data::Data;
 use crate::state::portfolio::{self, View};
 use nextplan_words::{DateStyle, Lang, format, msg};
@@ -18,10 +18,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-/// Rows are fetched in steps of so many.
-const STEP: usize = 25;
-/// What is fetched at once: what a tall window shows, and a step before and behind it.
-const FETCH: usize = 4 * STEP;
+/// Rows are fetched in steps of so many: drawing a hundred at once would hold up the page.
+const STEP: usize = 10;
 /// The most rows that can be scrolled through: browsers end at heights of some ten millions of pixels.
 const MOST: i64 = 100_000;
 /// Height of a row before one has been measured, in pixels.
@@ -39,7 +37,10 @@ pub struct TableProps {
 fn window_at(top: f64, height: f64) -> (usize, usize) {
     let first = (top / height).floor().max(0.0) as usize;
     let from = (first / STEP).saturating_sub(1) * STEP;
-    (from, from + FETCH)
+    let tall = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(900.0);
+    // What the window shows, and a step before and behind it.
+    let steps = (tall / height).ceil() as usize / STEP + 3;
+    (from, from + steps * STEP)
 }
 
 fn measured() -> Option<f64> {

@@ -10,6 +10,7 @@ use nextplan_words::Lang;
 use nextplan_worker::{Around, Book, Came, Request, Response, Settings, WORKBOOK, came, damaged};
 use serde::Serialize;
 use serde_json::json;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use store::Store;
 use wasm_bindgen::prelude::*;
@@ -18,6 +19,8 @@ use workbook::Workbooks;
 
 /// How often progress is told, in milliseconds: a person sees no more.
 const EVERY: f64 = 80.0;
+/// After how many rows of a workbook the clock is looked at.
+const LOOK: u64 = 500;
 
 enum Role {
     /// No message has come yet.
@@ -99,21 +102,25 @@ fn read(said: &JsValue, with: JsValue) {
     let around: Around = around.and_then(|bytes| serde_json::from_slice(&bytes.to_vec()).ok()).unwrap_or_default();
     let name = text("name").unwrap_or_default();
     let lang = text("lang").and_then(|code| code.parse().ok()).unwrap_or(Lang::En);
+    let blob: Blob = with.unchecked_into();
+    let source = source::of(blob.clone());
+    match came(nextplan_catalog::embedded(), &name, source, &around, lang, &mut teller()) {
+        Came::Workbook => wasm_bindgen_futures::spawn_local(async move {
+            tell_came(read_workbook(&blob, &name, &around, lang).await);
+        }),
+        came => tell_came(came),
+    }
+}
+
+/// Tells the page how far reading has come, now and then.
+fn teller() -> impl FnMut(Progress) {
     let mut last = js_sys::Date::now();
-    let mut progress = |Progress { bytes, rows }: Progress| {
+    move |Progress { bytes, rows }| {
         let now = js_sys::Date::now();
         if now - last >= EVERY {
             last = now;
             tell(&json!({ "kind": "progress", "bytes": bytes, "rows": rows }), &JsValue::NULL);
         }
-    };
-    let blob: Blob = with.unchecked_into();
-    let source = source::of(blob.clone());
-    match came(nextplan_catalog::embedded(), &name, source, &around, lang, &mut progress) {
-        Came::Workbook => wasm_bindgen_futures::spawn_local(async move {
-            tell_came(read_workbook(&blob, &name, &around, lang).await);
-        }),
-        came => tell_came(came),
     }
 }
 
@@ -127,8 +134,16 @@ async fn read_workbook(blob: &Blob, name: &str, around: &Around, lang: Lang) -> 
         (Ok(bytes), Ok(workbooks)) => (bytes, workbooks),
         (Err(error), _) | (_, Err(error)) => return damaged(lang, &workbook::words(&error)),
     };
-    nextplan_worker::workbook(nextplan_catalog::embedded(), name, around, lang, |row| {
-        workbooks.read(&bytes, row).map_err(|error| workbook::words(&error))
+    let (mut tell, mut rows) = (teller(), 0);
+    nextplan_worker::workbook(nextplan_catalog::embedded(), name, around, lang, |take| {
+        let mut row = |sheet, number, cells: &[Cow<str>]| {
+            take(sheet, number, cells);
+            rows += 1;
+            if rows % LOOK == 0 {
+                tell(Progress { bytes: 0, rows });
+            }
+        };
+        workbooks.read(&bytes, &mut row).map_err(|error| workbook::words(&error))
     })
 }
 
@@ -173,6 +188,7 @@ fn answer(book: &mut Book, store: &Store, request: Request, with: &JsValue) {
         Request::Add => {
             let bytes = with.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default();
             if let Some(name) = book.add(&bytes) {
+                tell(&book.headline(), &JsValue::NULL);
                 book.triage();
                 let settings = serde_json::to_string(book.settings()).unwrap_or_default();
                 store.put(vec![(format!("file:{name}"), with.clone()), ("settings".to_owned(), settings.into())]);

@@ -2,6 +2,7 @@
 
 use js_sys::{Array, Date, Uint8Array};
 use nextplan_documents::portfolio::{Cell, Table};
+use nextplan_worker::TakeRow;
 use std::borrow::Cow;
 use wasm_bindgen::prelude::*;
 
@@ -50,7 +51,7 @@ impl Workbooks {
     }
 
     /// Calls `row` with each row: its sheet's place, its number, its cells.
-    pub(crate) fn read(&self, bytes: &Uint8Array, row: &mut dyn FnMut(u32, u64, &[Cow<str>])) -> Result<(), JsValue> {
+    pub(crate) fn read(&self, bytes: &Uint8Array, row: &mut TakeRow) -> Result<(), JsValue> {
         self.0.read(bytes, &mut |sheet: u32, number: u32, cells: Array| {
             let cells: Vec<Cow<str>> = cells.iter().map(|cell| cell.as_string().unwrap_or_default().into()).collect();
             row(sheet, u64::from(number), &cells);
