@@ -15,7 +15,7 @@ use std::io::Read;
 /// What a row may take, in bytes.
 pub(crate) const LONGEST_ROW: usize = 1 << 20;
 /// What is read at once.
-const BLOCK: usize = 2 << 20;
+pub(crate) const BLOCK: usize = 2 << 20;
 /// As many columns as a sheet of Excel has.
 pub(crate) const MOST_COLUMNS: usize = 16_384;
 /// How many rows may stand above the header.
@@ -126,7 +126,7 @@ impl<R: Read> Blocks<R> {
 }
 
 /// Where the last whole row ends: behind the last line end that no quotes enclose.
-fn last_end(block: &[u8]) -> usize {
+pub(crate) fn last_end(block: &[u8]) -> usize {
     let total = memchr_iter(b'"', block).count();
     let (mut behind, mut from) = (0, block.len());
     for place in memrchr_iter(b'\n', block) {
@@ -218,9 +218,10 @@ pub(crate) fn rows(frame: &Frame<'_>, sign: u8, block: &[u8], last: bool) -> Tal
                 continue;
             }
             tally.read += 1;
-            let ends_here = last && started + record.as_slice().len() + 2 >= block.len() && !block.ends_with(b"\n");
+            let at_end = last && started + record.as_slice().len() + 2 >= block.len();
+            let ends_here = at_end && (open || !block.ends_with(b"\n"));
             let reason = match record.len() < width {
-                true if ends_here || open => Reason::CutOff,
+                true if ends_here => Reason::CutOff,
                 true => Reason::CellsMissing,
                 false => Reason::CellsTooMany,
             };

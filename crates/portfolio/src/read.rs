@@ -12,7 +12,7 @@ use rustc_hash::FxHashSet;
 use std::io::Read;
 
 /// What is looked at to tell a file: room for the longest row and those above it.
-const HEAD: u64 = LONGEST_ROW as u64 + (64 << 10);
+pub(crate) const HEAD: u64 = LONGEST_ROW as u64 + (64 << 10);
 
 /// How far reading has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -163,6 +163,26 @@ fn read_json(
     })
 }
 
+/// What the first rows say of the table, or what has to be asked. `whole` says that there is more behind them.
+pub(crate) fn opened(
+    head: &[u8],
+    whole: bool,
+    around: &Surroundings<'_>,
+) -> Result<Result<(Head, Table), Question>, ReadError> {
+    let told = Head::of(head);
+    if whole && told.ends.first().is_none_or(|(end, _)| *end >= head.len()) {
+        return Err(ReadError::TooLong { line: 1, limit: LONGEST_ROW as u64 });
+    }
+    if let Some(found) = told.rows.iter().map(Vec::len).max().filter(|found| *found > MOST_COLUMNS) {
+        return Err(ReadError::TooManyColumns { found, limit: MOST_COLUMNS });
+    }
+    match Table::of(&told.rows, around.answers) {
+        Ok(table) => Ok(Ok((told, table))),
+        Err(Some(question)) => Ok(Err(question)),
+        Err(None) => Err(ReadError::NoItems),
+    }
+}
+
 #[allow(clippy::too_many_arguments, reason = "what was found out about the beginning, which nobody else needs")]
 fn read_csv(
     name: &str,
@@ -174,17 +194,9 @@ fn read_csv(
     around: &Surroundings<'_>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Outcome, ReadError> {
-    let told = Head::of(head);
-    if whole && told.ends.first().is_none_or(|(end, _)| *end >= head.len()) {
-        return Err(ReadError::TooLong { line: 1, limit: LONGEST_ROW as u64 });
-    }
-    if let Some(found) = told.rows.iter().map(Vec::len).max().filter(|found| *found > MOST_COLUMNS) {
-        return Err(ReadError::TooManyColumns { found, limit: MOST_COLUMNS });
-    }
-    let table = match Table::of(&told.rows, around.answers) {
-        Ok(table) => table,
-        Err(Some(question)) => return Ok(Outcome::Asks(question)),
-        Err(None) => return Err(ReadError::NoItems),
+    let (told, table) = match opened(head, whole, around)? {
+        Ok(opened) => opened,
+        Err(question) => return Ok(Outcome::Asks(question)),
     };
     let (start, lines) = told.ends[table.at];
     let mut text = decoded(raw, all);

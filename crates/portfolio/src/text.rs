@@ -11,7 +11,7 @@ pub(crate) fn text(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// UTF-16 as the first bytes tell it: by its mark, or by every other byte being nothing, as in Latin letters.
-fn utf16(head: &[u8]) -> Option<&'static Encoding> {
+pub(crate) fn utf16(head: &[u8]) -> Option<&'static Encoding> {
     match head {
         [0xff, 0xfe, ..] => return Some(UTF_16LE),
         [0xfe, 0xff, ..] => return Some(UTF_16BE),
