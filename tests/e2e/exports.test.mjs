@@ -213,8 +213,8 @@ for (const lang of LANGS) {
       assert.deepEqual(items.map((item) => Number.parseInt(item, 10)), items.map((_, n) => n + 1));
       assert.deepEqual(lists.flatMap(({ boxes }) => boxes), items.map(() => false));
     }
-    const within = new Set(sections.flat().flatMap(({ within }) => within));
-    assert.deepEqual([...within].sort(), ['input', 'li', 'strong']);
+    const allowed = ['blockquote', 'input', 'li', 'p', 'strong'];
+    assert.deepEqual(sections.flat().flatMap(({ within }) => within).filter((kind) => !allowed.includes(kind)), []);
   });
 
   test(`${lang}: what was saved as a table is read again, names unharmed`, async (t) => {
@@ -279,4 +279,32 @@ test('files of the rows that are picked have those alone', async (t) => {
     assert.equal(file.name, `nextplan-${names[what]}-${DAY}.${kinds[what]}`);
     assert.deepEqual(await read[what](file), ['Contoso'], what);
   }
+});
+
+/** Markdown of a file, as blocks. */
+async function planOf(t, name, ...rows) {
+  const say = words('en');
+  const page = await portfolio(t);
+  await drop(page, [[name, csv(...rows)]]);
+  await seen(lines(page));
+  return readMarkdown(page, (await save(page, say, 'plan')).bytes);
+}
+
+test('warnings of a step stand in the work plan as quotes', { todo: 'they are indented by four too many' }, async (t) => {
+  const blocks = await planOf(t, 'a.csv', `Contoso,${SKYPE},2018-10-01,No,420,${id(1)}`);
+  const warned = blocks.filter(({ text }) => text.includes('⚠'));
+  assert.ok(warned.length > 0);
+  for (const { within, text } of warned) assert.ok(within.includes('blockquote') && !text.includes('> ⚠'), text);
+});
+
+test('a place that begins as a list does is none in the work plan', { todo: 'a number or sign in front is not escaped' }, async (t) => {
+  const blocks = await planOf(t, '2. Customers.csv', `Contoso,${SKYPE},2018-10-01,No,420,`, `Litware,${SKYPE},2018-10-02,No,420,+ 1`);
+  const facts = blocks.filter(({ text }) => text.includes('Customers.csv'));
+  assert.deepEqual(facts.map(({ items }) => items[0]), ['2. Customers.csv, line 2', '+ 1 · 2. Customers.csv, line 3']);
+});
+
+test('a customer’s web address is no link in the work plan', { todo: 'GitHub’s Markdown makes links of bare addresses' }, async (t) => {
+  const blocks = await planOf(t, 'a.csv', `www.evil.example https://evil.example a@evil.example,${SKYPE},2018-10-01,No,420,${id(1)}`);
+  const [customer] = blocks.filter(({ kind }) => kind === 'h2');
+  assert.deepEqual([customer.text, customer.links], ['www.evil.example https://evil.example a@evil.example', []]);
 });
