@@ -40,12 +40,36 @@ export const sum = (page, say, message, count) => seen(page.locator('.sum').getB
 export const customers = (page) => page.locator('tr.line th').allInnerTexts();
 export const total = (page, say, count) => seen(page.getByText(say('portfolio-total', { count })));
 
+/** The file that the page saves when somebody presses for it. */
+async function saved(page, press) {
+  const waiting = page.waitForEvent('download');
+  await press();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** A file of the results: `csv`, `xlsx`, `plan`, `calendar`, `json`, `refused`. */
+export const save = (page, say, what) =>
+  saved(page, async () => {
+    await page.locator('.menu summary').click();
+    await page.locator('.menu').getByRole('button', { name: say(`portfolio-save-${what}`) }).click();
+  });
+
+/** The same of the rows that are picked. */
+export const savePicked = (page, say, what) => {
+  const picked = page.getByRole('region', { name: say('portfolio-picked-rows') });
+  return saved(page, () => picked.getByRole('button', { name: say(`portfolio-save-${what}`) }).click());
+};
+
+export const pick = (page, say, customer) => page.getByRole('checkbox', { name: say('portfolio-pick', { customer }) }).check();
+
+/** Brings a file as it was saved. */
+export const bring = (page, { name, bytes }) =>
+  page.locator('input[type=file]').setInputFiles([{ name, mimeType: '', buffer: bytes }]);
+
 /** The results as the page saves them. */
 export async function results(page, say) {
-  const waiting = page.waitForEvent('download');
-  await page.locator('.menu summary').click();
-  await page.getByRole('button', { name: say('portfolio-save-json') }).click();
-  const download = await waiting;
-  assert.match(download.suggestedFilename(), /^nextplan-portfolio-\d{4}-\d\d-\d\d\.json$/);
-  return JSON.parse(await readFile(await download.path(), 'utf8'));
+  const { name, bytes } = await save(page, say, 'json');
+  assert.match(name, /^nextplan-portfolio-\d{4}-\d\d-\d\d\.json$/);
+  return JSON.parse(bytes);
 }

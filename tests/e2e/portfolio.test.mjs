@@ -1,11 +1,10 @@
 // The portfolio: files dropped, asked about, counted, narrowed down, opened, saved, kept and wiped.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { arrived, fields, gone, profileOn, reload, seen, visit } from './actions.mjs';
 import { overflow, violations } from './harness.mjs';
-import { DAY, E4, HEAD, SMALL, csv, customers, drop, id, lines, portfolio, results, sum, total } from './portfolio.mjs';
+import { DAY, E4, HEAD, SMALL, csv, customers, drop, id, lines, pick, portfolio, results, sum, total } from './portfolio.mjs';
 import { LANGS, words } from './words.mjs';
 
 for (const lang of LANGS) {
@@ -169,8 +168,8 @@ test('chips, bars, offers and a text narrow the table; columns sort it; rows are
   await column.getByRole('button').click();
   await page.waitForFunction(() => document.querySelector('tr.line th').innerText === 'Contoso');
   assert.equal(await column.getAttribute('aria-sort'), 'descending');
-  await page.getByRole('checkbox', { name: say('portfolio-pick', { customer: 'Contoso' }) }).check();
-  await page.getByRole('checkbox', { name: say('portfolio-pick', { customer: 'Adatum' }) }).check();
+  await pick(page, say, 'Contoso');
+  await pick(page, say, 'Adatum');
   const picked = page.getByRole('region', { name: say('portfolio-picked-rows') });
   await seen(picked.getByText(/^2 picked, 505 seats$/));
   await page.getByRole('checkbox', { name: say('portfolio-pick-all') }).check();
@@ -210,32 +209,22 @@ test('the results as JSON are those of the page', async (t) => {
   assert.deepEqual(triage.refused.map(({ line, found, reason }) => [line, found, reason]), [[5, '2018-02-30', 'not-a-date']]);
 });
 
-test('every file of the results, of all rows and of those picked', async (t) => {
+test('on paper the portfolio is its counts and its table, without tools', async (t) => {
   const say = words('en');
   const page = await portfolio(t);
-  await drop(page, [['small.csv', SMALL]]);
+  const rows = Array.from({ length: 60 }, (_, n) => `Customer ${n},${E4},2018-06-12,No,1,${id(n + 1)}`);
+  await drop(page, [['some.csv', csv(...rows)]]);
   await seen(lines(page));
-  const saved = async (press) => {
-    const waiting = page.waitForEvent('download');
-    await press();
-    const download = await waiting;
-    return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')];
-  };
-  const from = (message) => async () => {
-    await page.locator('.menu summary').click();
-    await page.locator('.menu').getByRole('button', { name: say(message) }).click();
-  };
-  const [name, table] = await saved(from('portfolio-save-csv'));
-  assert.equal(name, 'nextplan-portfolio-2018-09-03.csv');
-  assert.ok(table.includes('Adatum') && table.includes('Contoso'));
-  assert.match((await saved(from('portfolio-save-plan')))[1], /^# /);
-  assert.match((await saved(from('portfolio-save-calendar')))[1], /^BEGIN:VCALENDAR[^]*Contoso/);
-  assert.match((await saved(from('portfolio-save-refused')))[1], /2018-02-30/);
-  await page.getByRole('checkbox', { name: say('portfolio-pick', { customer: 'Contoso' }) }).check();
-  const bulk = page.getByRole('region', { name: say('portfolio-picked-rows') });
-  const [some, picked] = await saved(() => bulk.getByRole('button', { name: say('portfolio-save-csv') }).click());
-  assert.equal(some, 'nextplan-portfolio-picked-2018-09-03.csv');
-  assert.ok(!picked.includes('Adatum') && picked.includes('Contoso'));
+  await pick(page, say, 'Customer 7');
+  const hidden = () => page.locator('.sheet').evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight);
+  assert.ok((await hidden()) > 0, 'on the screen the table scrolls');
+  await page.emulateMedia({ media: 'print' });
+  for (const tool of [page.locator('.menu'), page.getByRole('searchbox'), page.getByRole('region', { name: say('portfolio-picked-rows') })]) {
+    await gone(tool);
+  }
+  await sum(page, say, 'portfolio-sum-concerned', 60);
+  assert.equal(await lines(page).filter({ visible: true }).count(), 60);
+  assert.equal(await hidden(), 0);
 });
 
 test('the day and the answers for all rows change the triage, and are kept', async (t) => {

@@ -72,7 +72,7 @@ pub(crate) fn steps(
         }
         for (warning, entry) in said.warnings.iter().zip(&step.warnings) {
             let notes = self::notes(cited, entry.sources);
-            let _ = writeln!(out, "      > ⚠ {}{notes}", plain(warning));
+            let _ = writeln!(out, "  > ⚠ {}{notes}", plain(warning));
         }
     }
 }
