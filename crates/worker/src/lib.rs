@@ -16,5 +16,5 @@ pub use book::Book;
 pub use export::{Export, WORKBOOK};
 pub use kept::{Kept, Settings, pack, unpack};
 pub use message::{Around, FileLine, RefusedLine, Request, Response, RowLine, State, problem};
-pub use read::{Came, TakeRow, came, damaged, workbook};
+pub use read::{Came, TakeRow, came, damaged, told, workbook};
 pub use view::{Sort, View};

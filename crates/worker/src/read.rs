@@ -76,7 +76,12 @@ fn within(
     let watch = around.watch.iter().cloned().collect();
     let answers = |shape: &str| around.answers.get(shape).cloned();
     let surroundings = Surroundings { known: &known, answers: &answers, watch: &watch, threads: 1 };
-    match read(&surroundings) {
+    told(catalog, lang, read(&surroundings))
+}
+
+/// What the page, or the book, is told of an outcome.
+pub fn told(catalog: &Catalog, lang: Lang, outcome: Result<Outcome, ReadError>) -> Came {
+    match outcome {
         Ok(Outcome::Read(reading)) => Came::Read(pack(catalog, reading)),
         Ok(Outcome::Asks(question)) => Came::Told(json!({ "kind": "asks", "question": asks(&question) })),
         Err(ReadError::Workbook) => Came::Workbook,

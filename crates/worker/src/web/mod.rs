@@ -5,9 +5,9 @@ mod store;
 mod workbook;
 
 use js_sys::{Array, JSON, Reflect, Uint8Array};
-use nextplan_portfolio::Progress;
+use nextplan_portfolio::{HEAD, Known, Pieces, Progress, Surroundings};
 use nextplan_words::Lang;
-use nextplan_worker::{Around, Book, Came, Request, Response, Settings, WORKBOOK, came, damaged};
+use nextplan_worker::{Around, Book, Came, Request, Response, Settings, WORKBOOK, came, damaged, told};
 use serde::Serialize;
 use serde_json::json;
 use std::borrow::Cow;
@@ -103,13 +103,42 @@ fn read(said: &JsValue, with: JsValue) {
     let name = text("name").unwrap_or_default();
     let lang = text("lang").and_then(|code| code.parse().ok()).unwrap_or(Lang::En);
     let blob: Blob = with.unchecked_into();
-    let source = source::of(blob.clone());
-    match came(nextplan_catalog::embedded(), &name, source, &around, lang, &mut teller()) {
-        Came::Workbook => wasm_bindgen_futures::spawn_local(async move {
-            tell_came(read_workbook(&blob, &name, &around, lang).await);
-        }),
-        came => tell_came(came),
-    }
+    wasm_bindgen_futures::spawn_local(async move {
+        let result = match read_stream(&blob, &name, &around, lang).await {
+            Some(result) => result,
+            None => came(nextplan_catalog::embedded(), &name, source::of(blob.clone()), &around, lang, &mut teller()),
+        };
+        match result {
+            Came::Workbook => tell_came(read_workbook(&blob, &name, &around, lang).await),
+            result => tell_came(result),
+        }
+    });
+}
+
+/// Reads a table as it is streamed; nothing where it is no table, or the browser does not stream.
+async fn read_stream(blob: &Blob, name: &str, around: &Around, lang: Lang) -> Option<Came> {
+    let catalog = nextplan_catalog::embedded();
+    let known = Known::new(catalog);
+    let watch = around.watch.iter().cloned().collect();
+    let answers = |shape: &str| around.answers.get(shape).cloned();
+    let surroundings = Surroundings { known: &known, answers: &answers, watch: &watch, threads: 1 };
+    let mut pieces = Pieces::begin(name, &source::head(blob, HEAD).ok()?, &surroundings)?;
+    let mut stream = source::Stream::of(blob)?;
+    let mut tell = teller();
+    let outcome = loop {
+        let piece = match stream.next().await {
+            Ok(Some(piece)) => piece,
+            Ok(None) => break Ok(pieces.finish()),
+            Err(error) => break Err(error.into()),
+        };
+        let bytes = piece.length() as usize;
+        piece.copy_to(pieces.room(bytes));
+        match pieces.take(bytes) {
+            Ok(progress) => tell(progress),
+            Err(error) => break Err(error),
+        }
+    };
+    Some(told(catalog, lang, outcome))
 }
 
 /// Tells the page how far reading has come, now and then.
