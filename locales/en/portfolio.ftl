@@ -190,3 +190,6 @@ portfolio-save-plan = Work plan
 portfolio-save-calendar = Calendar
 portfolio-save-refused = Rows not understood, as CSV
 portfolio-unsaved = The file could not be made: { $found }. Nothing else is lost; try again, or save the table as CSV.
+portfolio-print-plan = Print the work plan
+portfolio-print-too-long = A plan of more than { NUMBER($most) } subscriptions is too long to be printed here. Pick fewer rows, or save the work plan.
+portfolio-on-paper = On paper stand { NUMBER($shown) } of { NUMBER($count) } rows. The work plan can be printed whole.

@@ -210,3 +210,6 @@ portfolio-save-plan = Plan de travail
 portfolio-save-calendar = Calendrier
 portfolio-save-refused = Lignes non comprises, en CSV
 portfolio-unsaved = Le fichier n’a pas pu être créé : { $found }. Rien d’autre n’est perdu ; réessayez, ou enregistrez le tableau en CSV.
+portfolio-print-plan = Imprimer le plan de travail
+portfolio-print-too-long = Un plan de plus de { NUMBER($most) } abonnements est trop long pour être imprimé ici. Sélectionnez moins de lignes ou enregistrez le plan de travail.
+portfolio-on-paper = Sur le papier figurent { NUMBER($shown) } lignes sur { NUMBER($count) }. Le plan de travail peut être imprimé en entier.

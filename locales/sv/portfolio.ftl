@@ -210,3 +210,6 @@ portfolio-save-plan = Arbetsplan
 portfolio-save-calendar = Kalender
 portfolio-save-refused = Ej förstådda rader, som CSV
 portfolio-unsaved = Filen gick inte att skapa: { $found }. Inget annat har gått förlorat; försök igen eller spara tabellen som CSV.
+portfolio-print-plan = Skriv ut arbetsplanen
+portfolio-print-too-long = En plan för fler än { NUMBER($most) } prenumerationer är för lång att skriva ut här. Välj färre rader eller spara arbetsplanen.
+portfolio-on-paper = På papper står { NUMBER($shown) } av { NUMBER($count) } rader. Arbetsplanen kan skrivas ut i sin helhet.

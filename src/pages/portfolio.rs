@@ -6,6 +6,7 @@ use crate::components::portfolio::bring::{drop_zone, droppable, picker};
 use crate::components::portfolio::chart::chart;
 use crate::components::portfolio::import::imports;
 use crate::components::portfolio::lists::{files, merged, refused};
+use crate::components::portfolio::print::{PlanProps, PrintedPlan};
 use crate::components::portfolio::save::save_menu;
 use crate::components::portfolio::settings::settings;
 use crate::components::portfolio::summary::summary;
@@ -46,6 +47,7 @@ pub fn PortfolioPage() -> Html {
                     part::<Ask>(format!("{name} {}", question.text("kind")), AskProps { name, question })
                 }) }</div>
                 <div key="body">{ body(&session, desk) }</div>
+                { part::<PrintedPlan>("plan", PlanProps { plan: desk.plan.clone() }) }
             </main>
         }
     })

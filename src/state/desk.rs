@@ -4,6 +4,7 @@ use super::data::{Data, object};
 use std::collections::VecDeque;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, Worker};
+use yew::AttrValue;
 
 /// Filters and order of the table, as the book takes them.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +78,15 @@ pub struct Failed {
     pub error: Data,
 }
 
+/// Why results are not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// What was found, in English.
+    Failed(String),
+    /// A plan of more subscriptions than can be printed.
+    TooLong(i64),
+}
+
 /// Everything that the page shows.
 #[derive(Default)]
 pub struct Desk {
@@ -93,8 +103,10 @@ pub struct Desk {
     pub merged: Option<Data>,
     /// Why nothing is kept: `none` or `full`.
     pub unkept: Option<String>,
-    /// Why the last file of results could not be made.
-    pub unsaved: Option<String>,
+    /// Why the last results that were asked for are not there.
+    pub unsaved: Option<Unsaved>,
+    /// The work plan that is being printed, as HTML.
+    pub plan: Option<AttrValue>,
     /// The workers do not start.
     pub broken: bool,
     /// The file that is being read.

@@ -7,7 +7,7 @@
 #![allow(clippy::cast_precision_loss, reason = "JavaScript's numbers hold every count and height there can be")]
 
 use super::data::{Data, object};
-pub use super::desk::{Asked, Desk, Failed, Import, View};
+pub use super::desk::{Asked, Desk, Failed, Import, Unsaved, View};
 use js_sys::{Array, Uint8Array};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -127,7 +127,9 @@ fn heard_from_book(said: &Data, with: JsValue) {
         "refused" => DESK.with_borrow_mut(|desk| desk.refused = Some(said.clone())),
         "merged" => DESK.with_borrow_mut(|desk| desk.merged = Some(said.clone())),
         "kept" => DESK.with_borrow_mut(|desk| desk.unkept = said.get("problem").0.as_string()),
-        "unsaved" => DESK.with_borrow_mut(|desk| desk.unsaved = Some(said.text("words"))),
+        "unsaved" => DESK.with_borrow_mut(|desk| desk.unsaved = Some(Unsaved::Failed(said.text("words")))),
+        "plan-too-long" => DESK.with_borrow_mut(|desk| desk.unsaved = Some(Unsaved::TooLong(said.count("most")))),
+        "plan" => DESK.with_borrow_mut(|desk| desk.plan = Some(said.text("html").into())),
         "around" => read(&with),
         "export" => {
             if let (Some(save), Ok(blob)) = (SAVE.take(), with.dyn_into::<Blob>()) {
@@ -362,6 +364,19 @@ pub fn export(what: &str, picked: bool, lang: &str, save: Callback<(String, Blob
         return say("workbook", [("picked", picked.into()), ("lang", lang.into())]);
     }
     say("export", [("what", what.into()), ("picked", picked.into()), ("lang", lang.into())]);
+}
+
+/// Asks for the work plan, to be printed as soon as it is on the page.
+pub fn print(picked: bool, lang: &str) {
+    DESK.with_borrow_mut(|desk| desk.unsaved = None);
+    changed();
+    say("plan", [("picked", picked.into()), ("lang", lang.into())]);
+}
+
+/// It is printed, or is not to be.
+pub fn printed() {
+    DESK.with_borrow_mut(|desk| desk.plan = None);
+    changed();
 }
 
 /// Forgets everything, in the browser too.

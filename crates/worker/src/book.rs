@@ -4,11 +4,12 @@ use crate::chart::Chart;
 use crate::export::{Export, name};
 use crate::kept::{Settings, unpack};
 use crate::message::{Around, FileLine, RefusedLine, Response, RowLine, State};
+use crate::print::{MOST_PRINTED, html_of};
 use crate::view::{View, hay};
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::Catalog;
-use nextplan_documents::portfolio::{Table, rejected_sheet, sheet};
+use nextplan_documents::portfolio::{Table, rejected_sheet, sheet, work_plan};
 use nextplan_documents::{Reader, Speaker, link};
 use nextplan_engine::advise;
 use nextplan_portfolio::{Answers, Portfolio, Triage, Triaged};
@@ -133,6 +134,17 @@ impl Book {
             tables.push(rejected_sheet(triage, lang));
         }
         (name("portfolio", "xlsx", triage, some.is_some()), write(tables))
+    }
+
+    /// The work plan, to be printed, unless it is too long for that; of the rows that are picked as [`Book::export`]
+    /// does.
+    pub fn plan(&self, picked: bool, lang: Lang) -> Response<'static> {
+        let some = self.some(picked);
+        let triage = some.as_ref().unwrap_or(&self.triage);
+        if triage.subscriptions.iter().filter(|row| !row.renews).count() > MOST_PRINTED {
+            return Response::PlanTooLong { most: MOST_PRINTED };
+        }
+        Response::Plan { html: html_of(&work_plan(self.catalog, triage, &self.answers(), lang)) }
     }
 
     /// The triage of the picked rows alone, where some are and it is asked for.

@@ -89,6 +89,13 @@ pub enum Request {
         /// Language of its words, by its code.
         lang: String,
     },
+    /// The work plan, to be printed. Answered by [`Response::Plan`], or by [`Response::PlanTooLong`].
+    Plan {
+        /// Of the picked rows alone.
+        picked: bool,
+        /// Language of its words, by its code.
+        lang: String,
+    },
     /// The results as a workbook, which another module writes. Answered by [`Response::Export`], or by
     /// [`Response::Unsaved`].
     Workbook {
@@ -140,6 +147,16 @@ pub enum Response<'b> {
     Export {
         /// What it is to be called.
         name: String,
+    },
+    /// The work plan, to be printed.
+    Plan {
+        /// Its HTML, without head and body.
+        html: String,
+    },
+    /// Too many subscriptions to be printed.
+    PlanTooLong {
+        /// How many are allowed.
+        most: usize,
     },
     /// The file could not be made.
     Unsaved {

@@ -3,7 +3,7 @@
 #![allow(clippy::cast_precision_loss, reason = "JavaScript's numbers hold every count and height there can be")]
 
 use crate::components::icon::{IconKind, icon, icon_in};
-use crate::state::portfolio::{self, Desk, Failed, Import};
+use crate::state::portfolio::{self, Desk, Failed, Import, Unsaved};
 use nextplan_words::{Lang, format, msg};
 use yew::prelude::*;
 
@@ -82,8 +82,12 @@ pub fn imports(lang: Lang, desk: &Desk) -> Html {
         let words = if problem == "full" { msg::portfolio_unkept_full(lang) } else { msg::portfolio_unkept_none(lang) };
         html! { <p class="warn">{ icon(IconKind::Warn) }<span>{ words }</span></p> }
     });
-    let unsaved = desk.unsaved.as_ref().map(|found| {
-        html! { <p class="warn">{ icon(IconKind::Warn) }<span>{ msg::portfolio_unsaved(lang, found) }</span></p> }
+    let unsaved = desk.unsaved.as_ref().map(|why| {
+        let words = match why {
+            Unsaved::Failed(found) => msg::portfolio_unsaved(lang, found),
+            Unsaved::TooLong(most) => msg::portfolio_print_too_long(lang, *most),
+        };
+        html! { <p class="warn">{ icon(IconKind::Warn) }<span>{ words }</span></p> }
     });
     let broken = desk.broken.then(|| {
         html! { <p class="warn">{ icon(IconKind::Warn) }<span>{ msg::portfolio_broken(lang) }</span></p> }

@@ -5,6 +5,7 @@ pub mod bring;
 pub mod chart;
 pub mod import;
 pub mod lists;
+pub mod print;
 pub mod save;
 pub mod settings;
 pub mod summary;

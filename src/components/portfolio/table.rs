@@ -7,7 +7,7 @@
     reason = "JavaScript's numbers hold every count and height there can be"
 )]
 
-use super::save::save;
+use super::save::take;
 use super::{URGENCIES, urgency_name};
 use crate::components::icon::{IconKind, icon, icon_in};
 use crate::session::{document, use_session, window};
@@ -122,6 +122,7 @@ pub fn SubscriptionTable(props: &TableProps) -> Html {
                 <p class="nothing" hidden={total > 0 || props.rows.is_none()}>{ msg::portfolio_nothing(lang) }</p>
             </div>
             <p class="pager"><span role="status">{ status }</span><span>{ beyond.unwrap_or_default() }</span></p>
+            <p class="on-paper" hidden={(rows.len() as i64) >= total}>{ msg::portfolio_on_paper(lang, rows.len() as i64, total) }</p>
             <div class="bulk-place">{ for bulk(lang, known) }</div>
         </>
     }
@@ -226,9 +227,10 @@ fn bulk(lang: Lang, known: &Data) -> Option<Html> {
                     ("csv", IconKind::Save, msg::portfolio_save_csv(lang)),
                     ("xlsx", IconKind::Save, msg::portfolio_save_xlsx(lang)),
                     ("plan", IconKind::Check, msg::portfolio_save_plan(lang)),
+                    ("print", IconKind::Print, msg::portfolio_print_plan(lang)),
                     ("calendar", IconKind::Calendar, msg::portfolio_save_calendar(lang)),
                 ].into_iter().map(|(what, kind, words)| html! {
-                    <button key={what} type="button" class="btn" onclick={move |_: MouseEvent| save(lang, what, true)}>
+                    <button key={what} type="button" class="btn" onclick={move |_: MouseEvent| take(lang, what, true)}>
                         { icon_in("i", kind) }<span>{ words }</span>
                     </button>
                 }) }

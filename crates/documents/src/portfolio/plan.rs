@@ -182,5 +182,15 @@ fn inline(text: &str) -> String {
         .collect();
     let safe: String =
         words.join(" ").chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect();
-    plain(&safe).replace('&', "\\&").replace('~', "\\~")
+    let mut out = plain(&safe).replace('&', "\\&").replace('~', "\\~");
+    // GitHub makes links of bare addresses, and a link that a customer's name carries is nobody's advice.
+    for (address, text) in [("://", "\\://"), ("www.", "www\\."), ("@", "\\@")] {
+        out = out.replace(address, text);
+    }
+    // What begins as an item of a list does is none.
+    let digits = out.bytes().take_while(u8::is_ascii_digit).count();
+    if out[digits..].starts_with(if digits > 0 { ['.', ')'] } else { ['+', '-'] }) {
+        out.insert(digits, '\\');
+    }
+    out
 }

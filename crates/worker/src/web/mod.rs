@@ -251,6 +251,7 @@ fn answer(book: &mut Book, store: &Store, request: Request, with: &JsValue) {
             keep(book);
             tell_file(name, media, &Uint8Array::from(bytes.as_slice()));
         }
+        Request::Plan { picked, lang: code } => tell(&book.plan(picked, lang(&code)), &JsValue::NULL),
         Request::Workbook { picked, lang: code } => {
             wasm_bindgen_futures::spawn_local(write_workbook(picked, lang(&code)));
         }
