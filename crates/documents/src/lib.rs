@@ -5,6 +5,7 @@
 //! for byte. This crate decides nothing (the engine has), holds no sentence (the words crate does), and never reads a
 //! clock or a file.
 
+mod blocks;
 mod errors;
 mod json;
 mod lines;

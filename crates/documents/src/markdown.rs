@@ -1,10 +1,10 @@
 //! The checklist as Markdown, to be printed, mailed or put into a ticket.
 
+use crate::blocks::{Block, Document, Form, Span, Step, text};
 use crate::speaker::Speaker;
 use nextplan_engine::{Section, Sources};
 use nextplan_words::msg;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 /// How far somebody has come with a checklist.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,93 +23,77 @@ pub fn checklist_markdown(speaker: &Speaker) -> String {
 /// Writes the checklist as Markdown, with what is ticked and noted already.
 pub fn checklist_markdown_so_far(speaker: &Speaker, progress: &Progress) -> String {
     let (lang, advice) = (speaker.lang, speaker.advice);
-    let mut out = format!("# {}\n\n", speaker.checklist_title());
-    for line in speaker.checklist_lead() {
-        let _ = writeln!(out, "{}\n", plain(&line));
-    }
+    let mut blocks = vec![Block::Heading(1, Span::Text(speaker.checklist_title()))];
+    blocks.extend(speaker.checklist_lead().into_iter().map(|line| Block::Paragraph(text(line))));
     let mut cited: Vec<String> = Vec::new();
     let mut number = 0;
     for section in &advice.checklist {
-        let _ = writeln!(out, "## {}\n", plain(&speaker.section(section.section)));
-        steps(&mut out, speaker, section, &mut number, &mut cited, |id| progress.ticks.contains(id));
-        out.push('\n');
+        blocks.extend(section_blocks(2, speaker, section, &mut number, &mut cited, |id| progress.ticks.contains(id)));
         let noted = progress.notes.get(section.section).map_or("", |note| note.trim());
         if !noted.is_empty() {
-            let _ = writeln!(out, "**{}**\n", msg::checklist_notes(lang));
-            for line in noted.lines() {
-                let _ = writeln!(out, "> {}", plain(line));
-            }
-            out.push('\n');
+            let heading = Span::Text(msg::checklist_notes(lang).to_owned());
+            blocks.push(Block::Paragraph(vec![Span::Strong(Box::new(heading))]));
+            blocks.push(Block::Quote(noted.lines().map(ToOwned::to_owned).collect()));
         }
     }
-    sources(&mut out, speaker, &cited);
-    let _ = writeln!(out, "\n{}", plain(&speaker.receipt_line()));
-    out
+    blocks.extend(sources(speaker, &cited));
+    blocks.push(Block::Paragraph(text(speaker.receipt_line())));
+    let mut document = Document::new(Form::Markdown);
+    document.put(&blocks);
+    document.finish()
 }
 
-/// Writes the steps of a section, numbered on, with boxes; sources are added to those that are cited already.
-pub(crate) fn steps(
-    out: &mut String,
+/// A section: its heading, and its steps, numbered on, with boxes; sources are added to those that are cited already.
+pub(crate) fn section_blocks(
+    level: usize,
     speaker: &Speaker,
     section: &Section,
     number: &mut usize,
     cited: &mut Vec<String>,
     done: impl Fn(&str) -> bool,
-) {
+) -> [Block; 2] {
+    let mut steps = Vec::with_capacity(section.steps.len());
     for step in &section.steps {
         *number += 1;
         let said = speaker.step(step);
-        let due = step.due.map(|day| format!(" **{}**", msg::due_by(speaker.lang, day))).unwrap_or_default();
-        let notes = notes(cited, step.sources);
-        let tick = if done(step.id) { 'x' } else { ' ' };
-        let _ = writeln!(out, "- [{tick}] {number}. {}{due}{notes}", plain(&said.text));
-        if !said.menu.is_empty() {
-            let menu: Vec<String> = said.menu.iter().map(|item| plain(item)).collect();
-            let _ = writeln!(out, "      {}", menu.join(" › "));
+        let mut text = text(format!("{number}. {}", said.text));
+        if let Some(day) = step.due {
+            let due = Span::Text(msg::due_by(speaker.lang, day));
+            text.extend([Span::Text(" ".into()), Span::Strong(Box::new(due))]);
         }
-        if let Some(more) = said.more {
-            let _ = writeln!(out, "      {}", plain(&more));
-        }
-        for (warning, entry) in said.warnings.iter().zip(&step.warnings) {
-            let notes = self::notes(cited, entry.sources);
-            let _ = writeln!(out, "  > ⚠ {}{notes}", plain(warning));
-        }
+        text.push(Span::Marks(notes(cited, step.sources)));
+        let menu = Some(said.menu.join(" › ")).filter(|menu| !menu.is_empty());
+        let warnings = said.warnings.into_iter().zip(&step.warnings);
+        let warnings = warnings.map(|(said, entry)| vec![Span::Text(said), Span::Marks(notes(cited, entry.sources))]);
+        let warnings = warnings.collect();
+        steps.push(Step { done: done(step.id), text, under: menu.into_iter().chain(said.more).collect(), warnings });
     }
+    [Block::Heading(level, Span::Text(speaker.section(section.section))), Block::Steps(steps)]
 }
 
-/// Writes the sources that were cited, under a heading.
-pub(crate) fn sources(out: &mut String, speaker: &Speaker, cited: &[String]) {
-    let _ = writeln!(out, "## {}\n", msg::sources_title(speaker.lang));
-    for (place, id) in cited.iter().enumerate() {
+/// The sources that were cited, under a heading.
+pub(crate) fn sources(speaker: &Speaker, cited: &[String]) -> [Block; 2] {
+    let line = |id: &String| {
         let source = speaker.source(id);
-        let url = source.url.map(|url| format!(" <{url}>")).unwrap_or_default();
-        let _ = writeln!(out, "{}. {}. {}{url}", place + 1, plain(&source.title), plain(&speaker.source_line(&source)));
-    }
+        let mut line = text(format!("{}. {}", source.title, speaker.source_line(&source)));
+        if let Some(url) = source.url {
+            line.extend([Span::Text(" ".into()), Span::Address(url.to_owned())]);
+        }
+        line
+    };
+    let title = Span::Text(msg::sources_title(speaker.lang).to_owned());
+    [Block::Heading(2, title), Block::Numbered(cited.iter().map(line).collect())]
 }
 
-/// Marks of the sources, numbered in the order in which they are first named.
-fn notes(cited: &mut Vec<String>, sources: Sources) -> String {
-    let mut marks = String::new();
-    for id in sources.iter() {
-        let place = cited.iter().position(|known| known == id).unwrap_or_else(|| {
+/// The numbers of sources, in the order in which they are first named.
+fn notes(cited: &mut Vec<String>, sources: Sources) -> Vec<usize> {
+    let place = |id: &str| {
+        cited.iter().position(|known| known == id).unwrap_or_else(|| {
             cited.push(id.to_owned());
             cited.len() - 1
-        });
-        let _ = write!(marks, " [{}]", place + 1);
-    }
-    marks
-}
-
-/// Text that Markdown shall take as text.
-pub(crate) fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#') {
-            out.push('\\');
-        }
-        out.push(character);
-    }
-    out
+        }) + 1
+    };
+    sources.iter().map(place).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, DatePerhapsTime};
 use nextplan_catalog::Field;
-use nextplan_documents::portfolio::{Cell, Issued, calendar, csv, rejected_csv, sheet, work_plan};
+use nextplan_documents::portfolio::{Cell, Issued, calendar, csv, rejected_csv, sheet, work_plan, work_plan_html};
 use nextplan_portfolio::{
     Format, Known, Outcome, Portfolio, Progress, Reading, Subscription, Surroundings, Triage, read,
 };
@@ -72,6 +72,12 @@ fn every_output_is_as_written_down_in_three_languages() {
         let (events, _) = calendar(catalog, &triage, &[], lang, &Issued::default());
         insta::assert_snapshot!(format!("calendar_{lang}"), events.replace("\r\n", "\n"));
     }
+}
+
+#[test]
+fn the_plan_to_print_says_what_the_plan_says() {
+    let (catalog, triage) = (nextplan_catalog::embedded(), triage());
+    insta::assert_snapshot!(same(&work_plan_html(catalog, &triage, &[], Lang::En)));
 }
 
 #[test]

@@ -4,18 +4,20 @@ use crate::chart::Chart;
 use crate::export::{Export, name};
 use crate::kept::{Settings, unpack};
 use crate::message::{Around, FileLine, RefusedLine, Response, RowLine, State};
-use crate::print::{MOST_PRINTED, html_of};
 use crate::view::{View, hay};
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::Catalog;
-use nextplan_documents::portfolio::{Table, rejected_sheet, sheet, work_plan};
+use nextplan_documents::portfolio::{Table, rejected_sheet, sheet, work_plan_html};
 use nextplan_documents::{Reader, Speaker, link};
 use nextplan_engine::advise;
 use nextplan_portfolio::{Answers, Portfolio, Triage, Triaged};
 use nextplan_words::Lang;
 use rustc_hash::FxHashSet;
 use serde_json::Value;
+
+/// The most subscriptions whose plan is printed: of a thousand it fills hundreds of sheets, and a page in a browser.
+const MOST_PRINTED: usize = 1000;
 
 /// All files on a day.
 pub struct Book {
@@ -144,7 +146,7 @@ impl Book {
         if triage.subscriptions.iter().filter(|row| !row.renews).count() > MOST_PRINTED {
             return Response::PlanTooLong { most: MOST_PRINTED };
         }
-        Response::Plan { html: html_of(&work_plan(self.catalog, triage, &self.answers(), lang)) }
+        Response::Plan { html: work_plan_html(self.catalog, triage, &self.answers(), lang) }
     }
 
     /// The triage of the picked rows alone, where some are and it is asked for.

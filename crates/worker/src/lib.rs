@@ -9,7 +9,6 @@ mod chart;
 mod export;
 mod kept;
 mod message;
-mod print;
 mod read;
 mod view;
 
@@ -17,6 +16,5 @@ pub use book::Book;
 pub use export::{Export, WORKBOOK};
 pub use kept::{Kept, Settings, pack, unpack};
 pub use message::{Around, FileLine, RefusedLine, Request, Response, RowLine, State, problem};
-pub use print::MOST_PRINTED;
 pub use read::{Came, TakeRow, came, damaged, told, workbook};
 pub use view::{Sort, View};

@@ -65,7 +65,9 @@ fn the_headline_is_right_before_the_rows_are_there() {
     let state = json(&book.state());
     assert_eq!((&headline["settled"], &state["settled"]), (&false.into(), &true.into()));
     let same = ["kind", "rows", "seats", "by_urgency", "by_offer", "by_month", "renewing", "files", "as_of"];
-    same.iter().for_each(|field| assert_eq!(headline[field], state[field], "{field}"));
+    for field in same {
+        assert_eq!(headline[field], state[field], "{field}");
+    }
 }
 
 #[test]

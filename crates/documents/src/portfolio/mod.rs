@@ -9,6 +9,6 @@ mod said;
 mod table;
 
 pub use calendar::{Issued, IssuedEvent, calendar};
-pub use plan::work_plan;
+pub use plan::{work_plan, work_plan_html};
 pub use said::{read_error, reason, stage, urgency, warning, workbook_error};
 pub use table::{Cell, Table, csv, rejected_csv, rejected_sheet, sheet};

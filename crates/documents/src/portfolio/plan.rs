@@ -1,7 +1,8 @@
-//! One plan for everything that has to be moved, as Markdown: by customer, the most urgent first.
+//! One plan for everything that has to be moved: by customer, the most urgent first.
 
 use super::names::Names;
-use crate::markdown::{plain, sources, steps};
+use crate::blocks::{Block, Document, Form, Span, text};
+use crate::markdown::{section_blocks, sources};
 use crate::speaker::Speaker;
 use chrono::NaiveDate;
 use nextplan_catalog::{Catalog, Field};
@@ -9,7 +10,6 @@ use nextplan_engine::advise;
 use nextplan_portfolio::{Triage, Triaged};
 use nextplan_words::{Lang, msg};
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::rc::Rc;
 
 /// What a subscription's part of the plan hangs on.
@@ -18,23 +18,23 @@ type Key<'t> = (&'t str, Option<&'t str>, Option<u32>, Option<NaiveDate>, Option
 /// What a subscription brings to the plan.
 #[derive(Clone)]
 struct Part {
-    title: String,
-    lines: Vec<String>,
-    checklist: Rc<str>,
+    title: Span,
+    lines: Vec<Span>,
+    checklist: Rc<[Block]>,
 }
 
 /// Subscriptions with the same steps.
 struct Group {
-    heads: String,
+    heads: Vec<Block>,
     count: i64,
-    checklist: Rc<str>,
+    checklist: Rc<[Block]>,
 }
 
 /// What a customer has to do: subscriptions with the same steps together.
 #[derive(Default)]
 struct Customer {
     groups: Vec<Group>,
-    places: HashMap<Rc<str>, usize>,
+    places: HashMap<Rc<[Block]>, usize>,
 }
 
 /// What the parts share: sources are numbered once for the whole plan.
@@ -44,12 +44,21 @@ struct Plan<'c, 'a> {
     as_of: NaiveDate,
     lang: Lang,
     cited: Vec<String>,
-    closing: Option<String>,
+    closing: Option<Block>,
 }
 
-/// The work plan: for each subscription its days, what it should move to, and the steps with boxes to tick. What renews
-/// on the day is counted and left out. `answers` are those that the triage was made with.
+/// The work plan as Markdown: for each subscription its days, what it should move to, and the steps with boxes to tick.
+/// What renews on the day is counted and left out. `answers` are those that the triage was made with.
 pub fn work_plan(catalog: &Catalog, triage: &Triage, answers: &[(Field, &str)], lang: Lang) -> String {
+    written(catalog, triage, answers, lang, Form::Markdown)
+}
+
+/// The same as HTML, without head and body, to be printed.
+pub fn work_plan_html(catalog: &Catalog, triage: &Triage, answers: &[(Field, &str)], lang: Lang) -> String {
+    written(catalog, triage, answers, lang, Form::Html)
+}
+
+fn written(catalog: &Catalog, triage: &Triage, answers: &[(Field, &str)], lang: Lang, form: Form) -> String {
     let mut plan = Plan { catalog, answers, as_of: triage.as_of, lang, cited: Vec::new(), closing: None };
     let mut known: HashMap<Key, Part> = HashMap::new();
     let mut customers: Vec<(&str, Customer)> = Vec::new();
@@ -66,24 +75,21 @@ pub fn work_plan(catalog: &Catalog, triage: &Triage, answers: &[(Field, &str)], 
         }
         customers[place].1.add(&plan, row, part);
     }
-    plan.written(triage, count, &customers)
+    plan.written(triage, count, &customers, form)
 }
 
 impl Customer {
     fn add(&mut self, plan: &Plan, row: &Triaged, part: &Part) {
-        let mut head = format!("### {}\n\n", part.title);
         let place = msg::plan_where(plan.lang, &row.file, row.line as i64);
         let place = row.subscription_id.iter().fold(place, |place, id| format!("{id} · {place}"));
-        for line in std::iter::once(&inline(&place)).chain(&part.lines) {
-            let _ = writeln!(head, "- {line}");
-        }
-        head.push('\n');
+        let facts = std::iter::once(Span::Foreign(place)).chain(part.lines.iter().cloned()).collect();
+        let heads = [Block::Heading(3, part.title.clone()), Block::Facts(facts)];
         let place = *self.places.entry(part.checklist.clone()).or_insert(self.groups.len());
         if let Some(group) = self.groups.get_mut(place) {
-            group.heads.push_str(&head);
+            group.heads.extend(heads);
             group.count += 1;
         } else {
-            self.groups.push(Group { heads: head, count: 1, checklist: part.checklist.clone() });
+            self.groups.push(Group { heads: heads.into(), count: 1, checklist: part.checklist.clone() });
         }
     }
 }
@@ -94,16 +100,16 @@ impl Plan<'_, '_> {
         let names = Names { catalog: self.catalog, as_of: self.as_of, lang };
         let retired = names.offer(&row.offer, row.organisation.as_deref());
         let Some(case) = row.case(self.catalog, self.answers) else {
-            return Part { title: inline(&retired), lines: Vec::new(), checklist: "".into() };
+            return Part { title: Span::Foreign(retired), lines: Vec::new(), checklist: Rc::default() };
         };
         let advice = advise(self.catalog, &case, self.as_of);
         let speaker = Speaker::new(self.catalog, &advice, lang);
-        let title = inline(&msg::pair(lang, &retired, &speaker.checklist_title()));
+        let title = Span::Foreign(msg::pair(lang, &retired, &speaker.checklist_title()));
         let ahead = advice.state.days_left.is_none_or(|days| days >= 0);
         let start = advice.latest_start.as_ref().filter(|_| ahead).map(|start| msg::start_by(lang, start.on));
-        let days: Vec<String> = std::iter::once(speaker.state()).chain(start).map(|said| inline(&said)).collect();
-        let mut lines = vec![format!("**{}**", days.join(" "))];
-        let mut line = |said: &str| lines.push(inline(said));
+        let days: Vec<String> = std::iter::once(speaker.state()).chain(start).collect();
+        let mut lines = vec![Span::Strong(Box::new(Span::Foreign(days.join(" "))))];
+        let mut line = |said: &str| lines.push(Span::Foreign(said.to_owned()));
         speaker.contradictions().iter().for_each(|said| line(said));
         if advice.state.plausible {
             line(&msg::pair(lang, &speaker.path_name(), &speaker.path_reasons().join(" ")));
@@ -122,21 +128,20 @@ impl Plan<'_, '_> {
             };
             line(&said);
         }
-        let (mut checklist, mut number) = (String::new(), 0);
+        let (mut checklist, mut number) = (Vec::new(), 0);
         for section in &advice.checklist {
-            let _ = writeln!(checklist, "#### {}\n", plain(&speaker.section(section.section)));
-            steps(&mut checklist, &speaker, section, &mut number, &mut self.cited, |_| false);
-            checklist.push('\n');
+            checklist.extend(section_blocks(4, &speaker, section, &mut number, &mut self.cited, |_| false));
         }
         if self.closing.is_none() {
-            self.closing = Some(plain(&speaker.receipt_line()));
+            self.closing = Some(Block::Paragraph(text(speaker.receipt_line())));
         }
         Part { title, lines, checklist: checklist.into() }
     }
 
-    fn written(&self, triage: &Triage, count: i64, customers: &[(&str, Customer)]) -> String {
+    fn written(&self, triage: &Triage, count: i64, customers: &[(&str, Customer)], form: Form) -> String {
         let lang = self.lang;
-        let mut out = format!("# {}\n\n", msg::plan_title(lang, self.as_of));
+        let mut out = Document::new(form);
+        out.put(&[Block::Heading(1, Span::Text(msg::plan_title(lang, self.as_of)))]);
         let left_out = [
             (triage.renewing, msg::plan_renewing as fn(Lang, i64) -> String),
             (triage.rows.not_understood, msg::plan_refused),
@@ -147,50 +152,27 @@ impl Plan<'_, '_> {
         if count > 0 {
             lead.push(format!("{} {}", msg::plan_provisional(lang), msg::holidays_unknown(lang)));
         }
-        for said in &lead {
-            out.extend([said, "\n\n"]);
-        }
+        out.put(&lead.into_iter().map(|said| Block::Paragraph(text(said))).collect::<Vec<_>>());
         for (name, customer) in customers {
-            let _ = writeln!(out, "## {}\n", inline(name));
+            out.put(&[Block::Heading(2, Span::Foreign((*name).to_owned()))]);
             for group in &customer.groups {
-                out.push_str(&group.heads);
+                out.put(&group.heads);
                 if group.count > 1 {
-                    let _ = writeln!(out, "{}\n", msg::plan_each(lang, group.count));
+                    out.put(&[Block::Paragraph(text(msg::plan_each(lang, group.count)))]);
                 }
-                out.push_str(&group.checklist);
+                out.put(group.checklist.iter());
             }
         }
         self.sources(&mut out);
-        out
+        out.finish()
     }
 
     /// Sources and receipt; both belong to the day and the catalog, not to one advice.
-    fn sources(&self, out: &mut String) {
+    fn sources(&self, out: &mut Document) {
         let offer = self.catalog.offers.first().and_then(|offer| nextplan_engine::Case::new(self.catalog, &offer.id));
         let (Some(case), Some(closing)) = (offer, &self.closing) else { return };
         let advice = advise(self.catalog, &case, self.as_of);
-        sources(out, &Speaker::new(self.catalog, &advice, self.lang), &self.cited);
-        let _ = writeln!(out, "\n{closing}");
+        out.put(&sources(&Speaker::new(self.catalog, &advice, self.lang), &self.cited));
+        out.put([closing]);
     }
-}
-
-/// Text from a file, on one line and as text.
-fn inline(text: &str) -> String {
-    let words: Vec<&str> = text
-        .split(|letter: char| letter.is_whitespace() && letter != '\u{a0}' && letter != '\u{202f}')
-        .filter(|word| !word.is_empty())
-        .collect();
-    let safe: String =
-        words.join(" ").chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect();
-    let mut out = plain(&safe).replace('&', "\\&").replace('~', "\\~");
-    // GitHub makes links of bare addresses, and a link that a customer's name carries is nobody's advice.
-    for (address, text) in [("://", "\\://"), ("www.", "www\\."), ("@", "\\@")] {
-        out = out.replace(address, text);
-    }
-    // What begins as an item of a list does is none.
-    let digits = out.bytes().take_while(u8::is_ascii_digit).count();
-    if out[digits..].starts_with(if digits > 0 { ['.', ')'] } else { ['+', '-'] }) {
-        out.insert(digits, '\\');
-    }
-    out
 }
