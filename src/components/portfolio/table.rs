@@ -122,7 +122,7 @@ pub fn SubscriptionTable(props: &TableProps) -> Html {
                 <p class="nothing" hidden={total > 0 || props.rows.is_none()}>{ msg::portfolio_nothing(lang) }</p>
             </div>
             <p class="pager"><span role="status">{ status }</span><span>{ beyond.unwrap_or_default() }</span></p>
-            <p class="on-paper" hidden={(rows.len() as i64) >= total}>{ msg::portfolio_on_paper(lang, rows.len() as i64, total) }</p>
+            <p class="on-paper" hidden={(rows.len() as i64) >= total}>{ msg::portfolio_on_paper(lang, total, rows.len() as i64) }</p>
             <div class="bulk-place">{ for bulk(lang, known) }</div>
         </>
     }
