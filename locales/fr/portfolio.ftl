@@ -1,20 +1,20 @@
 # Le portefeuille : des fichiers d’abonnements, et ceux dont il faut s’occuper d’abord.
 
 nav-portfolio = Portefeuille
-start-bring = Ou apportez un fichier d’abonnements
+start-bring = Ou chargez un fichier d’abonnements
 wipe-portfolio = les fichiers d’abonnements lus, avec vos réglages et vos réponses
-about-kept-portfolio = dans la base de données du navigateur : les lignes d’abonnements mis hors service des fichiers que vous avez apportés, avec la date et les réponses que vous avez données
+about-kept-portfolio = dans la base de données du navigateur : les lignes d’abonnements mis hors service, tirées des fichiers que vous avez chargés, avec la date choisie et vos réponses
 
 ## Bringing files
 
-portfolio-drop = Déposez ici des exports de l’Espace partenaires, de Microsoft Graph ou de PowerShell, en CSV, en JSON ou en classeur Excel. Ils sont lus dans ce navigateur.
+portfolio-drop = Déposez ici des exports de l’Espace partenaires, de Microsoft Graph ou de PowerShell, au format CSV, JSON ou classeur Excel. Ils sont lus dans ce navigateur.
 portfolio-choose = Choisir des fichiers
-portfolio-more-files = Autres fichiers
+portfolio-more-files = Ajouter des fichiers
 portfolio-kinds = CSV, JSON ou Excel
 portfolio-no-file = Pas de fichier sous la main ?
 portfolio-sample = Essayer un exemple, au { DATETIME($on, dateStyle: "short") }
-portfolio-blank = Voyez quels abonnements se terminent d’abord
-portfolio-blank-why = Apportez un export de tous vos clients. Vous obtenez des totaux, un graphique des fins par mois et un tableau par urgence, avec un conseil pour chaque ligne.
+portfolio-blank = Voyez quels abonnements prennent fin en premier
+portfolio-blank-why = Chargez un export de tous vos clients. Vous obtenez des totaux, un graphique des dates de fin par mois et un tableau trié par urgence, avec un conseil pour chaque ligne.
 portfolio-count-files =
     { $count ->
         [one] { $count } fichier
@@ -32,25 +32,26 @@ portfolio-percent = { NUMBER($percent) } %
 portfolio-rows =
     { $count ->
         [one] { $count } ligne
+        [many] { $count } de lignes
        *[other] { $count } lignes
     }
 portfolio-rows-of = { NUMBER($rows) } lignes sur environ { NUMBER($all) }
 portfolio-cancel = Annuler
-portfolio-cancel-keeps = Annuler ne garde rien de ce fichier ; ce qui a été lu avant reste. Le fichier lui-même n’est jamais modifié.
+portfolio-cancel-keeps = Si vous annulez, rien de ce fichier n’est gardé ; ce qui a été lu avant reste. Le fichier lui-même n’est jamais modifié.
 portfolio-opening = Ouverture du portefeuille…
 portfolio-sorting = Calcul des jours et des conseils pour chaque ligne…
 portfolio-broken = La partie du programme qui lit les fichiers ne démarre pas. Rechargez la page ; si cela ne suffit pas, le navigateur est peut-être trop ancien ou interdit les tâches de fond.
-portfolio-unkept-full = Le stockage du navigateur est plein : ce que vous avez apporté dure jusqu’à la fermeture ou au rechargement de cette page.
-portfolio-unkept-none = Ce navigateur n’enregistre rien pour cette page : ce que vous avez apporté dure jusqu’à sa fermeture ou son rechargement.
+portfolio-unkept-full = L’espace de stockage du navigateur est plein : ce que vous avez chargé dure jusqu’à la fermeture ou au rechargement de cette page.
+portfolio-unkept-none = Ce navigateur n’enregistre rien pour cette page : ce que vous avez chargé dure jusqu’à sa fermeture ou son rechargement.
 
 ## A file that cannot be read
 
 portfolio-failed = { $file } n’a pas pu être lu
 portfolio-to-go-on = Pour continuer :
 portfolio-failed-stopped = La lecture s’est arrêtée, peut-être faute de mémoire.
-portfolio-do-export = exportez de nouveau les abonnements, en CSV, en JSON ou en classeur Excel, et apportez ce fichier.
+portfolio-do-export = exportez de nouveau les abonnements, au format CSV, JSON ou classeur Excel, et chargez ce fichier.
 portfolio-do-quote = regardez si un guillemet s’y ouvre sans jamais se fermer.
-portfolio-do-again = apportez de nouveau le fichier. S’il a été déplacé, modifié ou ouvert par un autre programme, fermez d’abord celui-ci.
+portfolio-do-again = chargez de nouveau le fichier. S’il a été déplacé, modifié ou ouvert par un autre programme, fermez d’abord celui-ci.
 
 ## Questions
 
@@ -68,7 +69,7 @@ portfolio-column-ends-on = Dernier jour de service
 portfolio-column-seats = Licences
 portfolio-column-auto-renew = Renouvellement automatique
 portfolio-column-subscription-id = Identifiant de l’abonnement
-portfolio-ask-enough = Il faut une colonne qui désigne le produit, et une qui désigne le client, la fin, les licences ou l’abonnement.
+portfolio-ask-enough = Il faut une colonne qui désigne le produit, et une qui désigne le client, la date de fin, les licences ou l’abonnement.
 portfolio-use-columns = Utiliser ces colonnes
 portfolio-ask-order = Dans une date de { $file }, où est le jour ?
 portfolio-ask-order-why = Sa colonne { $header } peut se lire des deux façons. La réponse vaut pour tout fichier aux mêmes en-têtes et n’est demandée qu’une fois.
@@ -81,7 +82,7 @@ portfolio-leave-out = Laisser ce fichier de côté
 portfolio-rows-read = Lignes lues
 portfolio-concerned = Concernées
 portfolio-not-understood = Non comprises
-portfolio-within-90 = D’ici 90 jours
+portfolio-within-90 = Sous 90 jours
 portfolio-see-refused =
     { $count ->
         [one] Voir la ligne
@@ -109,41 +110,42 @@ portfolio-sum-merged =
     }
 portfolio-none-concerned =
     { $count ->
-        [one] La seule ligne n’est pas un abonnement mis hors service
-       *[other] Aucune des { $count } lignes n’est un abonnement mis hors service
+        [0] Aucune ligne n’a été trouvée
+        [one] La seule ligne ne concerne pas un abonnement mis hors service
+       *[other] Aucune des { $count } lignes ne concerne un abonnement mis hors service
     }
-portfolio-looked-for = Cherché : { LIST($offers) }, sous tous les noms et références qu’elles ont portés.
+portfolio-looked-for = Offres cherchées : { LIST($offers) }, sous tous les noms et références qu’elles ont portés.
 
 ## What holds for all rows
 
 portfolio-defaults =
     { $count ->
         [0] Réponses pour toutes les lignes
-        [one] Réponses pour toutes les lignes : { $count } donnée
-       *[other] Réponses pour toutes les lignes : { $count } données
+        [one] Réponses pour toutes les lignes : { $count }
+       *[other] Réponses pour toutes les lignes : { $count }
     }
 portfolio-defaults-why = Elles valent pour chaque ligne qui ne dit pas elle-même autre chose. Chaque ligne peut avoir ses propres réponses sur sa page.
 
 ## The chart
 
-portfolio-chart = Quand ils se terminent, par mois
-portfolio-chart-quarters = Quand ils se terminent, par trimestre
-portfolio-chart-years = Quand ils se terminent, par année
-portfolio-from-to = { $from } à { $to }
+portfolio-chart = Dates de fin par mois
+portfolio-chart-quarters = Dates de fin par trimestre
+portfolio-chart-years = Dates de fin par année
+portfolio-from-to = { $from } – { $to }
 portfolio-bar = { $span } : { NUMBER($count) } ({ $parts })
 
 ## The table
 
 portfolio-filter = Filtrer
 portfolio-all = Tous
-portfolio-overdue = En retard
+portfolio-overdue = Échus
 portfolio-30-days = 30 jours
 portfolio-90-days = 90 jours
 portfolio-365-days = 365 jours
 portfolio-later = Plus tard
 portfolio-unknown = Sans date
-portfolio-ends-clear = afficher de nouveau toutes les fins
-portfolio-find = Trouver un client
+portfolio-ends-clear = afficher de nouveau toutes les dates de fin
+portfolio-find = Rechercher un client
 portfolio-offer = Abonnement
 portfolio-every-offer = Tous les abonnements
 portfolio-table = Abonnements mis hors service
@@ -153,17 +155,17 @@ portfolio-seats-only =
         [one] licence
        *[other] licences
     }
-portfolio-renews = Renouvelé ?
+portfolio-renews = Se renouvelle
 portfolio-renews-yes = Oui
-portfolio-renews-still = Encore actif
+portfolio-renews-still = Reste activé
 portfolio-renews-no = Non
-portfolio-renews-unsaid = Non indiqué
+portfolio-renews-unsaid = Non précisé
 portfolio-urgency = Urgence
 portfolio-recommended = Recommandé
 portfolio-days-over =
     { $count ->
-        [one] { $count } jour de retard
-       *[other] { $count } jours de retard
+        [one] Échu depuis { $count } jour
+       *[other] Échu depuis { $count } jours
     }
 portfolio-days =
     { $count ->
@@ -172,7 +174,7 @@ portfolio-days =
        *[other] { $count } jours
     }
 portfolio-or = ou { $option }
-portfolio-no-option = Plus aucune option
+portfolio-no-option = Aucune option ne convient
 portfolio-warned = Ce que dit la ligne ne s’accorde pas avec ce qui est connu de l’abonnement.
 portfolio-pick = Sélectionner { $customer }
 portfolio-pick-all = Sélectionner toutes les lignes affichées
@@ -188,15 +190,15 @@ portfolio-total =
         [one] { $count } abonnement, { $seats }
        *[other] { $count } abonnements, { $seats }
     }
-portfolio-beyond = Le défilement va jusqu’à { NUMBER($count) }. Les filtres font apparaître les autres.
+portfolio-beyond = Seules les { NUMBER($count) } premières lignes peuvent défiler. Les filtres font apparaître les autres.
 portfolio-nothing = Aucun abonnement ne répond à ces filtres.
 
 ## Below the table
 
 portfolio-merged = Fusionnées avec une ligne qu’elles répètent
 portfolio-files = Fichiers
-portfolio-file-rows = { NUMBER($found) } lignes concernées sur { NUMBER($read) }
-portfolio-counts-instead = Ligne qui compte
+portfolio-file-rows = Lignes concernées : { NUMBER($found) } sur { NUMBER($read) }
+portfolio-counts-instead = Ligne retenue
 portfolio-shown = { NUMBER($shown) } affichées sur { NUMBER($count) }
 portfolio-more = En afficher plus
 
@@ -212,4 +214,4 @@ portfolio-save-refused = Lignes non comprises, en CSV
 portfolio-unsaved = Le fichier n’a pas pu être créé : { $found }. Rien d’autre n’est perdu ; réessayez, ou enregistrez le tableau en CSV.
 portfolio-print-plan = Imprimer le plan de travail
 portfolio-print-too-long = Un plan de plus de { NUMBER($most) } abonnements est trop long pour être imprimé ici. Sélectionnez moins de lignes ou enregistrez le plan de travail.
-portfolio-on-paper = Sur le papier figurent { NUMBER($shown) } lignes sur { NUMBER($count) }. Le plan de travail peut être imprimé en entier.
+portfolio-on-paper = Lignes imprimées ici : { NUMBER($shown) } sur { NUMBER($count) }. Le plan de travail peut être imprimé en entier.

@@ -6,16 +6,16 @@ triage-sheet = Abonnements
 triage-file = Fichier
 triage-line = Ligne
 triage-customer = Client
-triage-subscription-id = ID d’abonnement
+triage-subscription-id = Identifiant de l’abonnement
 triage-product = Produit
 triage-days-left = Jours restants
 triage-urgency = Urgence
-triage-stage = Stade
+triage-stage = État
 triage-option = Option
 triage-plans = Plans recommandés, à titre provisoire
-triage-smaller-option = Option plus réduite
-triage-smaller-plans = Plans plus réduits
-triage-lacks = Manque aux plans plus réduits
+triage-smaller-option = Option plus petite
+triage-smaller-plans = Plans plus petits
+triage-lacks = Ce qui manque aux plans plus petits
 triage-warnings = Avertissements
 
 triage-overdue = Échu
@@ -31,7 +31,7 @@ triage-warning-ends = La fin est postérieure à la dernière date possible. Vé
 
 ## Lignes qui n’ont pas été comprises
 
-triage-refused = Non compris
+triage-refused = Lignes non comprises
 triage-column = Colonne
 triage-found = Trouvé
 triage-reason = Raison
@@ -51,10 +51,10 @@ triage-not-json = à partir d’ici, ce n’est plus du JSON
 
 read-empty = Le fichier est vide. Il faut une liste d’abonnements au format CSV, JSON ou classeur Excel.
 read-not-text = Ce n’est ni du texte, ni du JSON, ni un classeur Excel (.xlsx).
-read-workbook = C’est un classeur Excel. Enregistrez-le au format CSV et prenez ce fichier.
+read-workbook = C’est un classeur Excel. Enregistrez-le au format CSV et utilisez le fichier obtenu.
 read-workbook-damaged = Ce classeur ne peut pas être lu : { $found }.
 read-too-long = La ligne qui commence à la ligne { NUMBER($line) } ne se termine pas en { NUMBER($limit) } octets. Sans doute un guillemet s’y ouvre-t-il sans jamais se fermer.
-read-too-many-columns = Le fichier a { NUMBER($found) } colonnes ; { NUMBER($limit) } sont admises.
+read-too-many-columns = Le fichier a { NUMBER($found) } colonnes ; { NUMBER($limit) } au plus sont admises.
 read-json = Ce n’est pas du JSON : { $found }.
 read-no-items = Il ne contient pas de liste d’abonnements : rien n’y désigne un produit.
 read-io = La lecture du fichier s’est interrompue : { $found }.
@@ -65,7 +65,7 @@ plan-title = Plan de travail au { DATETIME($on, dateStyle: "short") }
 plan-count =
     { $count ->
         [0] Aucun abonnement n’est à migrer.
-        [one] { $count } abonnement, le plus urgent d’abord.
+        [one] { $count } abonnement.
        *[other] { $count } abonnements, par client, les plus urgents d’abord.
     }
 plan-renewing =
@@ -79,9 +79,9 @@ plan-refused =
        *[other] { $count } lignes n’ont pas pu être comprises et manquent ici.
     }
 plan-provisional = Chaque recommandation est provisoire : personne n’a été interrogé, elle ne retire donc rien. Posez la question avant d’acheter.
-plan-recommended = Recommandé à titre provisoire, à l’identique : { $option }
-plan-smaller = Plus réduit, si tout n’est pas nécessaire : { $option }
-plan-smaller-lacks = Plus réduit, si tout n’est pas nécessaire : { $option }. Il manque : { LIST($features) }.
+plan-recommended = Recommandé à titre provisoire, pour conserver l’existant : { $option }
+plan-smaller = Plus petit, si tout n’est pas nécessaire : { $option }
+plan-smaller-lacks = Plus petit, si tout n’est pas nécessaire : { $option }. Il manque : { LIST($features) }.
 plan-each = Les étapes ci-dessous valent pour chacun de ces { NUMBER($count) } abonnements.
 plan-where = { $file }, ligne { NUMBER($line) }
 plan-seats =
@@ -92,6 +92,6 @@ plan-seats =
 
 ## L’agenda
 
-calendar-name = Abonnements retirés
+calendar-name = Abonnements mis hors service
 calendar-start = Commencer la migration aujourd’hui au plus tard : { $customer }, { $retired }
 calendar-end = Dernier jour de service : { $customer }, { $retired }

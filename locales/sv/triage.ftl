@@ -10,7 +10,7 @@ triage-subscription-id = Prenumerations-id
 triage-product = Produkt
 triage-days-left = Dagar kvar
 triage-urgency = Brådska
-triage-stage = Skede
+triage-stage = Status
 triage-option = Alternativ
 triage-plans = Rekommenderade abonnemang, preliminärt
 triage-smaller-option = Mindre alternativ
@@ -38,10 +38,10 @@ triage-reason = Orsak
 triage-row = Hela raden
 
 triage-not-a-date = inget datum som finns; tillåten är en dag som 2017-11-30
-triage-not-a-number = inget helt antal licenser; tillåtet är till exempel 120
+triage-not-a-number = inget giltigt antal licenser; tillåtet är ett heltal som 120
 triage-too-many-seats = fler licenser än det kan finnas; tillåtna är 0 till { NUMBER($most) }
 triage-not-yes-or-no = varken ja eller nej; tillåtna är ja, nej, sant, falskt, eller inget
-triage-no-product = inget på raden visar produkten; tillåtna är ett namn, ett artikelnummer eller ett id
+triage-no-product = inget på raden anger produkten; tillåtna är ett namn, ett artikelnummer eller ett id
 triage-cells-missing = färre celler än rubrikraden
 triage-cells-too-many = fler celler än rubrikraden
 triage-cut-off = filen slutar mitt i den här raden
@@ -51,13 +51,13 @@ triage-not-json = inte JSON härifrån
 
 read-empty = Filen är tom. Det behövs en lista med prenumerationer som CSV, JSON eller Excel-arbetsbok.
 read-not-text = Det här är varken text, JSON eller en Excel-arbetsbok (.xlsx).
-read-workbook = Det här är en Excel-arbetsbok. Spara den som CSV och ta den filen.
+read-workbook = Det här är en Excel-arbetsbok. Spara den som CSV och använd den filen.
 read-workbook-damaged = Arbetsboken går inte att läsa: { $found }.
 read-too-long = Raden som börjar på rad { NUMBER($line) } slutar inte inom { NUMBER($limit) } byte. Troligen öppnas där ett citattecken som aldrig stängs.
-read-too-many-columns = Filen har { NUMBER($found) } kolumner; tillåtna är { NUMBER($limit) }.
-read-json = Det här är ingen JSON: { $found }.
+read-too-many-columns = Filen har { NUMBER($found) } kolumner; högst { NUMBER($limit) } är tillåtna.
+read-json = Det här är inte JSON: { $found }.
 read-no-items = Det finns ingen lista med prenumerationer i filen: inget i den anger en produkt.
-read-io = Filen gick inte att läsa längre: { $found }.
+read-io = Läsningen av filen avbröts: { $found }.
 
 ## Arbetsplanen
 
@@ -65,8 +65,8 @@ plan-title = Arbetsplan per den { DATETIME($on, dateStyle: "short") }
 plan-count =
     { $count ->
         [0] Ingen prenumeration behöver flyttas.
-        [one] { $count } prenumeration, det mest brådskande först.
-       *[other] { $count } prenumerationer efter kund, det mest brådskande först.
+        [one] { $count } prenumeration.
+       *[other] { $count } prenumerationer, per kund, de mest brådskande först.
     }
 plan-renewing =
     { $count ->

@@ -64,6 +64,7 @@ pub(crate) const fn spellings(column: Column) -> &'static [&'static str] {
             "Subscription number",
             "Id d’abonnement",
             "Identifiant d’abonnement",
+            "Identifiant de l’abonnement",
             "ID de l’abonnement",
             "N° d’abonnement",
             "Numéro d’abonnement",
