@@ -93,6 +93,7 @@ portfolio-sum-not-understood = { NUMBER($count) } not understood
 portfolio-sum-merged = { NUMBER($count) } merged with a row that they repeat
 portfolio-none-concerned =
     { $count ->
+        [0] The file has no rows
         [one] The one row is no retired subscription
        *[other] None of the { $count } rows is a retired subscription
     }

@@ -65,7 +65,7 @@ plan-title = Work plan as of { DATETIME($on, dateStyle: "short") }
 plan-count =
     { $count ->
         [0] No subscription has to be moved.
-        [one] { $count } subscription, the most urgent first.
+        [one] { $count } subscription.
        *[other] { $count } subscriptions, by customer, the most urgent first.
     }
 plan-renewing =

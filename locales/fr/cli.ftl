@@ -115,13 +115,13 @@ receipt-day = Le reçu est du { DATETIME($then, dateStyle: "short") }, ce consei
 
 ## `triage`
 
-cli-triage-title = Abonnements retirés au { DATETIME($on, dateStyle: "short") }
+cli-triage-title = Abonnements mis hors service au { DATETIME($on, dateStyle: "short") }
 cli-triage-read =
     { $read ->
         [one] { $read } ligne lue
        *[other] { $read } lignes lues
     }
-cli-triage-concerned = de produits retirés : { NUMBER($count) }
+cli-triage-concerned = d’abonnements mis hors service : { NUMBER($count) }
 cli-triage-not-concerned = d’autres produits : { NUMBER($count) }
 cli-triage-not-understood = non comprises : { NUMBER($count) }
 cli-triage-merged = en double : { NUMBER($count) }
@@ -132,7 +132,7 @@ cli-triage-more =
         [one] { $count } ligne de plus : « --format csv » les écrit toutes.
        *[other] { $count } lignes de plus : « --format csv » les écrit toutes.
     }
-cli-triage-refused = Non compris
+cli-triage-refused = Lignes non comprises
 cli-triage-refused-row = { $place }, { $column } « { $found } » : { $reason }
 cli-triage-more-refused =
     { $count ->

@@ -20,6 +20,7 @@ const asked = (of, said, bytes, kind) => {
 };
 
 let book;
+let settled = Promise.resolve();
 
 /** A page that is open has its book already; what it then takes to read is measured. */
 export async function ready(task) {
@@ -39,6 +40,8 @@ export async function totals(file, task) {
   const [, reading] = await asked(reader, { kind: 'read', name: file.name, around, lang: 'en' }, file, 'read');
   reader.terminate();
   const [state] = await asked(book, { kind: 'add' }, reading, 'state');
+  // The book has counted; it goes on to its rows, in which nobody else shall be measured.
+  settled = state.settled ? settled : heard(book, 'state');
   const offers = Object.entries(state.by_offer);
   return {
     concerned: state.rows.concerned,
@@ -49,3 +52,6 @@ export async function totals(file, task) {
     by_urgency: Object.fromEntries(Object.entries(state.by_urgency).filter(([, count]) => count > 0)),
   };
 }
+
+/** When all of the last file is worked out, rows too. */
+export const done = () => settled;

@@ -57,7 +57,7 @@ fn table(heads: &[&'static str], rows: Vec<Html>) -> Html {
 /// Rows that were not understood.
 pub fn refused(lang: Lang, desk: &Desk, state: &Data) -> Html {
     let [place, column, found, why] =
-        [msg::triage_row(lang), msg::triage_column(lang), msg::triage_found(lang), msg::triage_reason(lang)];
+        [msg::triage_line(lang), msg::triage_column(lang), msg::triage_found(lang), msg::triage_reason(lang)];
     let only = |head: &str| html! { <span class="only">{ msg::case_pair(lang, head, "") }</span> };
     let row = |(nth, row): (usize, &Data)| {
         let at = msg::plan_where(lang, &row.text("file"), row.count("line"));
@@ -79,7 +79,7 @@ pub fn refused(lang: Lang, desk: &Desk, state: &Data) -> Html {
 
 /// Rows that another one stands for.
 pub fn merged(lang: Lang, desk: &Desk, state: &Data) -> Html {
-    let heads = [msg::triage_row(lang), msg::portfolio_counts_instead(lang)];
+    let heads = [msg::triage_line(lang), msg::portfolio_counts_instead(lang)];
     let row = |(nth, row): (usize, &Data)| {
         let at = |file: &str, line: &str| msg::plan_where(lang, &row.text(file), row.count(line));
         html! {
