@@ -158,6 +158,7 @@ portfolio-days =
     }
 portfolio-or = or { $option }
 portfolio-no-option = No option left
+portfolio-answered = With answers of its own
 portfolio-warned = What the row says does not fit what is known of the subscription.
 portfolio-pick = Pick { $customer }
 portfolio-pick-all = Pick all rows shown

@@ -175,6 +175,7 @@ portfolio-days =
     }
 portfolio-or = ou { $option }
 portfolio-no-option = Aucune option ne convient
+portfolio-answered = Avec ses propres réponses
 portfolio-warned = Ce que dit la ligne ne s’accorde pas avec ce qui est connu de l’abonnement.
 portfolio-pick = Sélectionner { $customer }
 portfolio-pick-all = Sélectionner toutes les lignes affichées

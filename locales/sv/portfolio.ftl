@@ -174,6 +174,7 @@ portfolio-days =
     }
 portfolio-or = eller { $option }
 portfolio-no-option = Inget alternativ återstår
+portfolio-answered = Med egna svar
 portfolio-warned = Det som raden säger stämmer inte med det som är känt om prenumerationen.
 portfolio-pick = Välj { $customer }
 portfolio-pick-all = Välj alla visade rader

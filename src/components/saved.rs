@@ -141,7 +141,7 @@ pub fn Saved() -> Html {
     html! {
         <section class="section" aria-labelledby="saved" hidden={list.is_empty() && gone.is_none()}>
             <header><h2 id="saved" ref={heading} tabindex="-1">{ msg::saved_title(lang) }</h2></header>
-            <ul class="saved">{ for list.iter().enumerate().map(row) }</ul>
+            <ul class="saved">{ for list.iter().take(work::LISTED).enumerate().map(row) }</ul>
             <p class="undone" role="status" hidden={gone.is_none()}>
                 <span>{ gone.map(|what| msg::saved_removed(lang, &what)).unwrap_or_default() }</span>
                 <button type="button" class="link" ref={undo} onclick={put_back}>{ msg::saved_undo(lang) }</button>

@@ -1,7 +1,7 @@
 //! Saved work as JSON, read and written by the browser: a program for it of our own would be 40 kB.
 
 use super::data::object;
-use super::work::Work;
+use super::work::{Row, Work};
 use js_sys::{Array, JSON, Object, Reflect};
 use std::collections::{BTreeMap, BTreeSet};
 use wasm_bindgen::{JsCast, JsValue};
@@ -32,7 +32,10 @@ fn array(list: &[Work]) -> JsValue {
         let ticks: Array = work.ticks.iter().map(JsValue::from).collect();
         let notes = object(work.notes.iter().map(|(section, note)| (section.as_str(), JsValue::from(note))));
         let (name, query) = (JsValue::from(&work.name), JsValue::from(&work.query));
-        object([("name", name), ("notes", notes), ("query", query), ("ticks", ticks.into())])
+        let row =
+            work.row.as_ref().map(|row| object([("key", JsValue::from(&row.key)), ("link", JsValue::from(&row.link))]));
+        let row = row.map(|row| ("row", row));
+        object([("name", name), ("notes", notes), ("query", query), ("ticks", ticks.into())].into_iter().chain(row))
     };
     list.iter().map(value).collect::<Array>().into()
 }
@@ -53,6 +56,10 @@ fn work(piece: &JsValue) -> Option<Work> {
         name: given("name")?.map_or(Some(String::new()), |name| name.as_string())?,
         ticks: given("ticks")?.map_or(Some(BTreeSet::new()), |ticks| ticks_of(&ticks))?,
         notes: given("notes")?.map_or(Some(BTreeMap::new()), |notes| notes_of(&notes))?,
+        row: given("row")?.and_then(|row| {
+            let text = |name: &str| field(&row, name)?.as_string();
+            Some(Row { key: text("key")?, link: text("link")? })
+        }),
     })
 }
 

@@ -6,4 +6,5 @@ pub mod draft;
 pub mod json;
 pub mod portfolio;
 pub mod store;
+mod told;
 pub mod work;

@@ -5,16 +5,28 @@
 
 use super::json;
 use super::store::{self, StoreError};
+use super::told::merged;
 use gloo_events::EventListener;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The most pieces of work that are kept; the oldest goes first.
-const MOST: usize = 200;
+/// The most pieces of work that are kept; the oldest goes first. Some kilobytes each: a browser gives five megabytes.
+const MOST: usize = 2000;
+/// The most that a list of saved work shows: the others are found from their rows.
+pub const LISTED: usize = 200;
 /// The name that the list is kept under.
 const NAME: &str = "work";
+
+/// The row of a portfolio that work is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// What tells the subscription from others, in every file.
+    pub key: String,
+    /// What the files said of it when it was opened last, as the part of a link after the question mark.
+    pub link: String,
+}
 
 /// One piece of saved work.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +39,8 @@ pub struct Work {
     pub ticks: BTreeSet<String>,
     /// Notes, by section.
     pub notes: BTreeMap<String, String>,
+    /// The row that it is about, where it came from one.
+    pub row: Option<Row>,
 }
 
 impl Work {
@@ -36,13 +50,16 @@ impl Work {
 
     /// Whether there is anything in it that a link would not hold.
     pub fn is_worth_keeping(&self) -> bool {
-        !self.name.is_empty() || !self.ticks.is_empty() || self.notes.values().any(|note| !note.is_empty())
+        !self.name.is_empty()
+            || self.row.is_some()
+            || !self.ticks.is_empty()
+            || self.notes.values().any(|note| !note.is_empty())
     }
 }
 
 /// Puts work in front, in place of the latest on the same case; of none where it is `anew`.
 fn put(list: &mut Vec<Work>, work: Work, anew: bool) {
-    let old = list.iter().position(|known| !anew && known.query == work.query);
+    let old = if anew { None } else { place_of(list, &work.query) };
     if let Some(old) = old {
         list.remove(old);
     }
@@ -54,7 +71,7 @@ fn put(list: &mut Vec<Work>, work: Work, anew: bool) {
 
 /// Moves the latest work on a case to another case. Whether there was any.
 fn moved(list: &mut Vec<Work>, from: &str, to: &str) -> bool {
-    let Some(place) = list.iter().position(|work| work.query == from) else { return false };
+    let Some(place) = place_of(list, from) else { return false };
     let work = list.remove(place);
     list.insert(0, Work { query: to.to_owned(), ..work });
     true
@@ -66,6 +83,50 @@ thread_local! {
     static FRESH: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
+thread_local! {
+    /// The row whose case is open, and its customer.
+    static ROW: RefCell<Option<(Row, String)>> = const { RefCell::new(None) };
+}
+
+/// The latest work on a case; where the case of a row is open, that row's and no other's.
+fn place_of(list: &[Work], query: &str) -> Option<usize> {
+    let open = ROW.with_borrow(|open| open.as_ref().map(|(row, _)| row.clone()));
+    let own = open.as_ref().and_then(|open| {
+        let own = |work: &Work| work.query == query && work.row.as_ref().is_some_and(|row| row.key == open.key);
+        list.iter().position(own)
+    });
+    let others = || list.iter().position(|work| work.query == query);
+    own.or_else(|| if open.is_some_and(|open| open.link == query) { None } else { others() })
+}
+
+/// Work on a case on which there is none yet; with its customer, where it is a row's.
+fn begun(query: &str) -> Work {
+    let open = ROW.with_borrow(Clone::clone).filter(|(row, _)| row.link == query);
+    open.map_or_else(|| Work::on(query), |(row, name)| Work { name, row: Some(row), ..Work::on(query) })
+}
+
+/// A row's case with the answers that somebody gave to it, where some did: what has changed in the files since then is
+/// taken from `link`, which is what they say now.
+pub fn own(list: &[Work], key: &str, link: &str) -> Option<String> {
+    let work = list.iter().find(|work| work.row.as_ref().is_some_and(|row| row.key == key))?;
+    Some(merged(nextplan_catalog::embedded(), &work.row.as_ref()?.link, link, &work.query))
+}
+
+/// Opens the case of a row, and says which it is.
+pub fn open_row(key: &str, name: &str, link: &str) -> String {
+    opened();
+    let row = Row { key: key.to_owned(), link: link.to_owned() };
+    ROW.set(Some((row.clone(), name.to_owned())));
+    let mut list = all();
+    let Some(query) = own(&list, key, link) else { return link.to_owned() };
+    for work in list.iter_mut().filter(|work| work.row.as_ref().is_some_and(|row| row.key == key)) {
+        (work.query, work.row) = (query.clone(), Some(row.clone()));
+    }
+    // Not kept, it is worked out again the next time.
+    let _ = write(&list);
+    query
+}
+
 fn is_fresh(query: &str) -> bool {
     FRESH.with_borrow(|fresh| fresh.as_deref() == Some(query))
 }
@@ -73,6 +134,7 @@ fn is_fresh(query: &str) -> bool {
 /// Says that a case is opened and not led to by answers: its work is shown, whoever's it was.
 pub fn opened() {
     FRESH.take();
+    ROW.take();
 }
 
 /// All saved work, the latest first.
@@ -82,8 +144,9 @@ pub fn all() -> Vec<Work> {
 
 /// The work on a case, found by the case; empty where there is none.
 pub fn of(query: &str) -> Work {
-    let found = if is_fresh(query) { None } else { all().into_iter().find(|work| work.query == query) };
-    found.unwrap_or_else(|| Work::on(query))
+    let mut list = all();
+    let found = if is_fresh(query) { None } else { place_of(&list, query) };
+    found.map_or_else(|| begun(query), |place| list.swap_remove(place))
 }
 
 /// Changes the work on a case and keeps it, in front of all other.
@@ -93,7 +156,7 @@ pub fn change(query: &str, how: impl FnOnce(&mut Work)) -> Result<(), StoreError
     let mut list = all();
     put(&mut list, work, is_fresh(query));
     if is_fresh(query) {
-        opened();
+        FRESH.take();
     }
     write(&list)
 }
@@ -104,7 +167,12 @@ pub fn carry(from: &str, to: &str) -> Result<(), StoreError> {
         return Ok(());
     }
     let mut list = all();
-    let had = !is_fresh(from) && moved(&mut list, from, to);
+    let mut had = !is_fresh(from) && moved(&mut list, from, to);
+    // The first answer to a row's case makes it a piece of work, by which the row finds its answers again.
+    if !had && let Work { name, row: Some(row), .. } = begun(from) {
+        put(&mut list, Work { name, row: Some(row), ..Work::on(to) }, true);
+        had = true;
+    }
     FRESH.set((!had).then(|| to.to_owned()));
     if had { write(&list) } else { Ok(()) }
 }
@@ -227,6 +295,40 @@ mod tests {
         carry("new", "same").unwrap();
         change("same", |work| work.name = "Second".into()).unwrap();
         assert_eq!(all(), [named("same", "Second"), named("same", "First")]);
+    }
+
+    #[wasm_bindgen_test]
+    fn a_row_finds_its_own_answers_again_and_no_other_row_does() {
+        start();
+        assert_eq!(open_row("one", "First", "told"), "told");
+        assert_eq!(of("told").name, "First");
+        assert_eq!(all(), [], "looking at a row is no work");
+        carry("told", "answered").unwrap();
+        assert_eq!(open_row("two", "Second", "told"), "told");
+        assert_eq!(of("told").name, "Second");
+        carry("told", "answered").unwrap();
+        change("answered", |work| work.ticks.extend(["buy".to_owned()])).unwrap();
+        let names = || all().iter().map(|work| (work.name.clone(), work.ticks.len())).collect::<Vec<_>>();
+        assert_eq!(names(), [("Second".into(), 1), ("First".into(), 0)]);
+        assert_eq!(own(&all(), "three", "told"), None);
+        assert_eq!(open_row("one", "First", "told"), "answered");
+        assert_eq!(of("answered").name, "First");
+        change("answered", |work| work.notes.extend([("a".to_owned(), "b".to_owned())])).unwrap();
+        carry("answered", "further").unwrap();
+        assert_eq!(open_row("one", "First", "told"), "further");
+        assert_eq!(open_row("two", "Second", "told"), "answered");
+        assert_eq!(of("answered").ticks.len(), 1);
+    }
+
+    #[wasm_bindgen_test]
+    fn a_tick_alone_is_kept_with_its_row() {
+        start();
+        open_row("one", "First", "told");
+        change("told", |work| work.ticks.extend(["buy".to_owned()])).unwrap();
+        assert_eq!(open_row("two", "Second", "told"), "told");
+        assert_eq!(of("told").name, "Second");
+        assert_eq!(open_row("one", "First", "told"), "told");
+        assert_eq!((of("told").name.as_str(), of("told").ticks.len()), ("First", 1));
     }
 
     #[wasm_bindgen_test]

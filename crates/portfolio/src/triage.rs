@@ -1,6 +1,6 @@
 //! How urgent each subscription is on a day: the contract's JSON.
 
-use crate::intake::Reason;
+use crate::intake::{Reason, identity};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -164,6 +164,16 @@ pub struct Triaged {
     pub smaller_lacks: Vec<String>,
     /// Contradictions between the row and what is known of the offer.
     pub warnings: Vec<String>,
+}
+
+impl Triaged {
+    /// What tells the subscription from others, in whatever file it stands: its id; without one, customer, offer and
+    /// last day.
+    pub fn key(&self) -> String {
+        let day = || self.ends_on.map(|day| day.to_string()).unwrap_or_default();
+        let id = self.subscription_id.as_deref().and_then(identity);
+        id.unwrap_or_else(|| format!("{} | {} | {}", self.customer, self.offer, day()))
+    }
 }
 
 /// A row that was not understood, with its file.

@@ -284,6 +284,7 @@ impl Book {
         let reader = Reader { catalog: self.catalog, lang, today: self.today };
         Some(RowLine {
             row: place,
+            key: row.key(),
             customer: &row.customer,
             file: &row.file,
             line: row.line,

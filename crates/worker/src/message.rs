@@ -216,6 +216,8 @@ pub struct FileLine<'b> {
 pub struct RowLine<'b> {
     /// Its number, by which it is picked.
     pub row: u32,
+    /// What tells its subscription from others, in every file.
+    pub key: String,
     /// The customer.
     pub customer: &'b str,
     /// The file.
