@@ -33,6 +33,7 @@ pub fn PortfolioPage() -> Html {
                 update.force_update();
             })));
             portfolio::open(today);
+            portfolio::own();
             || portfolio::listen(None)
         });
     }

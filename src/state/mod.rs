@@ -6,5 +6,4 @@ pub mod draft;
 pub mod json;
 pub mod portfolio;
 pub mod store;
-mod told;
 pub mod work;

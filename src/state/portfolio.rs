@@ -8,6 +8,7 @@
 
 use super::data::{Data, object};
 pub use super::desk::{Asked, Desk, Failed, Import, Unsaved, View};
+use super::work;
 use js_sys::{Array, Uint8Array};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -97,6 +98,17 @@ pub fn open(today: chrono::NaiveDate) {
         desk.book = book;
     });
     say("open", [("today", today.to_string().into())]);
+}
+
+/// Tells the book what was answered to single rows.
+pub fn own() {
+    let row = |(row, case): (work::Row, String)| {
+        let own = object([("told", JsValue::from(row.link)), ("case", JsValue::from(case))]);
+        (row.key, own)
+    };
+    let rows: Vec<(String, JsValue)> = work::rows().into_iter().map(row).collect();
+    let rows = object(rows.iter().map(|(key, own)| (key.as_str(), own.clone())));
+    say("own", [("rows", rows)]);
 }
 
 fn heard_from_book(said: &Data, with: JsValue) {

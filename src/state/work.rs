@@ -5,7 +5,6 @@
 
 use super::json;
 use super::store::{self, StoreError};
-use super::told::merged;
 use gloo_events::EventListener;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -107,9 +106,14 @@ fn begun(query: &str) -> Work {
 
 /// A row's case with the answers that somebody gave to it, where some did: what has changed in the files since then is
 /// taken from `link`, which is what they say now.
-pub fn own(list: &[Work], key: &str, link: &str) -> Option<String> {
+fn own(list: &[Work], key: &str, link: &str) -> Option<String> {
     let work = list.iter().find(|work| work.row.as_ref().is_some_and(|row| row.key == key))?;
-    Some(merged(nextplan_catalog::embedded(), &work.row.as_ref()?.link, link, &work.query))
+    Some(nextplan_documents::merged(nextplan_catalog::embedded(), &work.row.as_ref()?.link, link, &work.query))
+}
+
+/// What somebody answered to single rows: by the row, what was told then, and the case.
+pub fn rows() -> Vec<(Row, String)> {
+    all().into_iter().filter_map(|work| Some((work.row?, work.query))).collect()
 }
 
 /// Opens the case of a row, and says which it is.

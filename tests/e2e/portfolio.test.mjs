@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrived, fields, gone, profileOn, reload, seen, visit } from './actions.mjs';
+import { answer, arrived, fields, gone, openChecklist, profileOn, progress, reload, seen, steps, visit } from './actions.mjs';
 import { overflow, violations } from './harness.mjs';
 import { DAY, E4, HEAD, SMALL, csv, customers, drop, id, lines, pick, portfolio, results, sum, total } from './portfolio.mjs';
 import { LANGS, words } from './words.mjs';
@@ -371,4 +371,42 @@ test('files are picked with the keyboard’s own button', async (t) => {
   await seen(page.getByRole('heading', { name: say('portfolio-blank') }));
   await page.locator('input[type=file]').setInputFiles([{ name: 'small.csv', mimeType: 'text/csv', buffer: Buffer.from(SMALL) }]);
   await sum(page, say, 'portfolio-sum-concerned', 2);
+});
+
+test('a row keeps its own answers and steps, is advised by them in all results, and follows a corrected file', async (t) => {
+  const say = words('en');
+  const page = await portfolio(t);
+  await drop(page, [['small.csv', SMALL]]);
+  await seen(lines(page).nth(1));
+  const contoso = () => lines(page).filter({ hasText: 'Contoso' });
+  const told = await contoso().locator('.rec').innerText();
+  await contoso().getByRole('link').click();
+  await arrived(page);
+  await seen(page.getByRole('region', { name: say('case-this') }).getByText('Contoso', { exact: true }));
+  await answer(page, say, 'bought_through', 'partner');
+  await openChecklist(page, say);
+  await steps(page).nth(0).check();
+  await progress(page, say, 1);
+  const kept = fields(page);
+
+  await page.goto(page.url().replace(/#.*/, '#/portfolio'));
+  await seen(contoso().getByText(say.part('portfolio-answered')));
+  assert.equal(await lines(page).filter({ hasText: say.part('portfolio-answered') }).count(), 1);
+  assert.notEqual(await contoso().locator('.rec').innerText(), told);
+  await page.getByRole('link', { name: 'Contoso' }).click();
+  await arrived(page);
+  assert.deepEqual(fields(page), kept);
+  await openChecklist(page, say);
+  await progress(page, say, 1);
+
+  await page.goto(page.url().replace(/#.*/, '#/portfolio'));
+  await drop(page, [['corrected.csv', csv(`Contoso,Skype for Business Online Plan 1,2018-11-30,No,420,${id(2)}`)]]);
+  await sum(page, say, 'portfolio-sum-merged', 1);
+  await page.getByRole('link', { name: 'Contoso' }).click();
+  await arrived(page);
+  const corrected = fields(page);
+  assert.equal(corrected.get('ends_on'), '2018-11-30');
+  assert.equal(corrected.get('bought_through'), 'partner');
+  await openChecklist(page, say);
+  await progress(page, say, 1);
 });

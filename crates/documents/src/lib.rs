@@ -17,6 +17,7 @@ mod receipt;
 mod screen;
 mod speaker;
 mod text;
+mod told;
 mod why;
 
 pub use errors::{allowed, case_error};
@@ -28,4 +29,5 @@ pub use receipt::{Kept, Since, since_json, since_lines, verify_lines};
 pub use screen::Name;
 pub use speaker::{Citation, Speaker, StepText, field_name, value_name};
 pub use text::{Emphasis, advice_text};
+pub use told::merged;
 pub use why::Because;

@@ -36,9 +36,14 @@ impl Subscription {
 }
 
 impl Triaged {
+    /// The row's case: [`Triaged::own`], else what the row tells with `answers` ([`Triaged::told`]).
+    pub fn case(&self, catalog: &Catalog, answers: &[(Field, &str)]) -> Option<Case> {
+        self.own.as_deref().cloned().or_else(|| self.told(catalog, answers))
+    }
+
     /// The case that the row makes, with `answers` for what the row does not say: values of fields with fixed values, as
     /// [`Portfolio::triage`](crate::Portfolio::triage) takes them. `None` if the catalog knows no such offer.
-    pub fn case(&self, catalog: &Catalog, answers: &[(Field, &str)]) -> Option<Case> {
+    pub fn told(&self, catalog: &Catalog, answers: &[(Field, &str)]) -> Option<Case> {
         let mut case = case(catalog, &self.offer, self.organisation.as_deref(), self.auto_renew, answers)?;
         case.set_seats(self.seats);
         case.set_ends_on(self.ends_on);

@@ -194,6 +194,7 @@ impl<'c> Portfolio<'c> {
             smaller: choice.smaller,
             smaller_lacks: choice.lacks,
             warnings: standing.warnings,
+            own: None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::intake::{Reason, identity};
 use chrono::NaiveDate;
+use nextplan_engine::Case;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -164,6 +165,9 @@ pub struct Triaged {
     pub smaller_lacks: Vec<String>,
     /// Contradictions between the row and what is known of the offer.
     pub warnings: Vec<String>,
+    /// The case with answers that somebody gave to this row alone, where somebody did; it is no part of the JSON.
+    #[serde(skip)]
+    pub own: Option<Box<Case>>,
 }
 
 impl Triaged {

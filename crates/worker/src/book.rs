@@ -3,18 +3,19 @@
 use crate::chart::Chart;
 use crate::export::{Export, name};
 use crate::kept::{Settings, unpack};
-use crate::message::{Around, FileLine, RefusedLine, Response, RowLine, State};
+use crate::message::{Around, FileLine, Own, RefusedLine, Response, RowLine, State};
 use crate::view::{View, hay};
 use chrono::NaiveDate;
 use nextplan_catalog::Field;
 use nextplan_catalog::model::Catalog;
 use nextplan_documents::portfolio::{Table, rejected_sheet, sheet, work_plan_html};
-use nextplan_documents::{Reader, Speaker, link};
+use nextplan_documents::{Link, Reader, Speaker, link, merged};
 use nextplan_engine::advise;
 use nextplan_portfolio::{Answers, Portfolio, Triage, Triaged};
 use nextplan_words::Lang;
 use rustc_hash::FxHashSet;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// The most subscriptions whose plan is printed: of a thousand it fills hundreds of sheets, and a page in a browser.
 const MOST_PRINTED: usize = 1000;
@@ -29,6 +30,7 @@ pub struct Book {
     /// What a text is looked for in; made when one is looked for.
     hay: Vec<String>,
     view: Option<(View, Vec<u32>)>,
+    own: BTreeMap<String, Own>,
     picked: FxHashSet<u32>,
 }
 
@@ -38,7 +40,7 @@ impl Book {
         let portfolio = Portfolio::new(catalog);
         let triage = portfolio.triage(today, &[]);
         let (hay, view, picked) = (Vec::new(), None, FxHashSet::default());
-        Self { catalog, portfolio, settings, today, triage, hay, view, picked }
+        Self { catalog, portfolio, settings, today, triage, hay, view, own: BTreeMap::new(), picked }
     }
 
     /// What was set and answered, for the browser to keep.
@@ -75,7 +77,7 @@ impl Book {
     }
 
     /// Sets the day, and answers for all rows.
-    pub fn set(&mut self, as_of: Option<NaiveDate>, defaults: std::collections::BTreeMap<String, String>) {
+    pub fn set(&mut self, as_of: Option<NaiveDate>, defaults: BTreeMap<String, String>) {
         self.settings.as_of = as_of;
         self.settings.defaults = defaults;
         self.triage();
@@ -101,12 +103,44 @@ impl Book {
         let picked: FxHashSet<(String, u64)> =
             self.picked.iter().filter_map(|place| self.triage.subscriptions.get(*place as usize)).map(key).collect();
         self.triage = self.portfolio.triage(self.as_of(), &self.answers());
+        self.answer_rows();
         self.hay.clear();
         self.view = None;
         self.picked.clear();
         if !picked.is_empty() {
             let rows = (0_u32..).zip(&self.triage.subscriptions);
             self.picked = rows.filter(|(_, row)| picked.contains(&key(row))).map(|(place, _)| place).collect();
+        }
+    }
+
+    /// Takes what somebody answered to single rows, and says whether that is anything new.
+    pub fn own(&mut self, rows: BTreeMap<String, Own>) -> bool {
+        let other = self.own != rows;
+        if other {
+            self.own = rows;
+            self.triage();
+        }
+        other
+    }
+
+    /// Rows with answers of their own are advised by these.
+    fn answer_rows(&mut self) {
+        if self.own.is_empty() {
+            return;
+        }
+        let answers: Vec<(Field, String)> =
+            self.answers().into_iter().map(|(field, value)| (field, value.to_owned())).collect();
+        let answers: Vec<(Field, &str)> = answers.iter().map(|(field, value)| (*field, value.as_str())).collect();
+        let (catalog, as_of) = (self.catalog, self.triage.as_of);
+        for row in &mut self.triage.subscriptions {
+            let Some(own) = self.own.get(&row.key()) else { continue };
+            let Some(told) = row.told(catalog, &answers) else { continue };
+            let query = merged(catalog, &own.told, &link(catalog, &told, as_of), &own.case);
+            let Some(mut case) = Link::read(catalog, &query).case else { continue };
+            case.set_as_of(Some(as_of));
+            row.recommended = advise(catalog, &case, as_of).recommended.map(Into::into);
+            (row.smaller, row.smaller_lacks) = (None, Vec::new());
+            row.own = Some(Box::new(case));
         }
     }
 
@@ -277,8 +311,8 @@ impl Book {
 
     fn line(&self, place: u32, answers: &[(Field, &str)], lang: Lang) -> Option<RowLine<'_>> {
         let row = self.triage.subscriptions.get(place as usize)?;
-        let mut case = row.case(self.catalog, answers)?;
-        case.set_as_of(Some(self.triage.as_of));
+        let case = row.case(self.catalog, answers)?;
+        let linked = |case| link(self.catalog, case, self.triage.as_of);
         let advice = advise(self.catalog, &case, self.triage.as_of);
         let speaker = Speaker::new(self.catalog, &advice, lang);
         let reader = Reader { catalog: self.catalog, lang, today: self.today };
@@ -298,7 +332,8 @@ impl Book {
             advice: row.recommended.as_ref().map(|id| speaker.option_in_full(id)),
             smaller: row.smaller.as_ref().map(|id| speaker.option_label(id)),
             warnings: row.warnings.len(),
-            link: link(self.catalog, &case, self.triage.as_of),
+            told: linked(&row.told(self.catalog, answers)?),
+            own: row.own.as_deref().map(linked),
             picked: self.picked.contains(&place),
         })
     }

@@ -15,6 +15,6 @@ mod view;
 pub use book::Book;
 pub use export::{Export, WORKBOOK};
 pub use kept::{Kept, Settings, pack, unpack};
-pub use message::{Around, FileLine, RefusedLine, Request, Response, RowLine, State, problem};
+pub use message::{Around, FileLine, Own, RefusedLine, Request, Response, RowLine, State, problem};
 pub use read::{Came, TakeRow, came, damaged, told, workbook};
 pub use view::{Sort, View};

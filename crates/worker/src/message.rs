@@ -43,6 +43,11 @@ pub enum Request {
         /// Values of fields, by the fields' names.
         defaults: BTreeMap<String, String>,
     },
+    /// Answers that somebody gave to single rows. Answered by [`Response::State`] where they are others than before.
+    Own {
+        /// By [`Triaged::key`](nextplan_portfolio::Triaged::key).
+        rows: BTreeMap<String, Own>,
+    },
     /// Rows of a view. Answered by [`Response::Rows`].
     Rows {
         /// Which rows, in which order.
@@ -104,6 +109,15 @@ pub enum Request {
         /// Language of its words, by its code.
         lang: String,
     },
+}
+
+/// What somebody answered to one row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Own {
+    /// What the files said then, as the part of a link behind the question mark.
+    pub told: String,
+    /// The case with the answers, in the same form.
+    pub case: String,
 }
 
 /// What the book answers.
@@ -244,8 +258,10 @@ pub struct RowLine<'b> {
     pub smaller: Option<String>,
     /// Contradictions in the row.
     pub warnings: usize,
-    /// The case, as the part of a link behind the question mark.
-    pub link: String,
+    /// The case that the files tell, as the part of a link behind the question mark.
+    pub told: String,
+    /// The case with answers of its own, where somebody gave some.
+    pub own: Option<String>,
     /// Whether it is picked.
     pub picked: bool,
 }

@@ -1,9 +1,11 @@
 //! The book without a browser: what is added is triaged, looked at, picked, saved and kept.
 
 use chrono::NaiveDate;
+use nextplan_catalog::Field;
 use nextplan_words::Lang;
-use nextplan_worker::{Around, Book, Came, Export, Settings, Sort, View, came};
+use nextplan_worker::{Around, Book, Came, Export, Own, Settings, Sort, View, came};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 const FILE: &str = "Customer,Product,Expiration date,Seat count,Subscription ID
 Adatum,Office 365 Enterprise E4,2018-06-12,85,a1
@@ -81,7 +83,7 @@ fn views_filter_sort_and_lead_to_cases() {
     let seats = View { sort: Sort::Seats, down: true, ..View::default() };
     assert_eq!(customers(&mut book, seats), ["Fabrikam", "Contoso", "Adatum"]);
     let rows = json(&book.rows(View::default(), 0, 1, Lang::En, 7));
-    let link = rows["rows"][0]["link"].as_str().unwrap();
+    let link = rows["rows"][0]["told"].as_str().unwrap();
     assert!(link.contains("seats=85") && link.contains("ends_on=2018-06-12") && link.contains("as_of=2018-09-03"));
     assert_eq!((rows["seq"].as_u64(), rows["total"].as_u64(), rows["seats"].as_u64()), (Some(7), Some(3), Some(505)));
     // What lies behind the last row is no row.
@@ -111,6 +113,29 @@ fn a_file_that_is_removed_is_gone() {
     book.remove("a.csv");
     assert_eq!(json(&book.state())["rows"]["read"], 0);
     assert!(book.settings().files.is_empty());
+}
+
+#[test]
+fn a_row_with_answers_of_its_own_is_advised_by_them_everywhere() {
+    let mut book = book();
+    let rows = json(&book.rows(View::default(), 0, 10, Lang::En, 1));
+    let row = &rows["rows"][1];
+    let (key, told) = (row["key"].as_str().unwrap(), row["told"].as_str().unwrap());
+    assert_eq!((key, &row["own"]), ("a2", &Value::Null));
+    let before = book.results().subscriptions[1].clone();
+    let case = format!("{told}&audience=partner&bought_through=partner&needs=phone-numbers:not-needed");
+    let own = |case: &str| BTreeMap::from([(key.to_owned(), Own { told: told.to_owned(), case: case.to_owned() })]);
+    assert!(book.own(own(&case)));
+    assert!(!book.own(own(&case)), "nothing new");
+    let after = &book.results().subscriptions[1];
+    assert!(after.own.as_deref().is_some_and(|case| case.answer(Field::BoughtThrough) == Some("partner")), "{after:?}");
+    assert_eq!((after.smaller.as_ref(), &after.customer), (None, &before.customer));
+    let rows = json(&book.rows(View::default(), 0, 10, Lang::En, 2));
+    assert_eq!(rows["rows"][1]["told"], told);
+    assert!(rows["rows"][1]["own"].as_str().unwrap().contains("bought_through=partner"));
+    assert_eq!(rows["rows"][0]["own"], Value::Null);
+    assert!(book.own(BTreeMap::new()));
+    assert_eq!(book.results().subscriptions[1], before);
 }
 
 #[test]

@@ -13,9 +13,7 @@ use crate::components::icon::{IconKind, icon, icon_in};
 use crate::session::{document, use_session, window};
 use crate::state::data::Data;
 use crate::state::portfolio::{self, View};
-use crate::state::work::{self, Work};
-use nextplan_documents::{Link, Speaker};
-use nextplan_engine::advise;
+use crate::state::work;
 use nextplan_words::{DateStyle, Lang, format, msg};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -103,8 +101,7 @@ pub fn SubscriptionTable(props: &TableProps) -> Html {
         let high = (rows * *height as i64).to_string();
         html! { <tr {key} class="spacer" aria-hidden="true" hidden={rows == 0}><td colspan="8"><svg width="1" height={high} /></td></tr> }
     };
-    let kept = work::all();
-    let line = |(nth, row): (usize, &Data)| line(lang, &kept, from + nth as i64, row);
+    let line = |(nth, row): (usize, &Data)| line(lang, from + nth as i64, row);
     let pick_all = {
         let all = known.flag("all") == Some(true);
         html! { <input class="box" type="checkbox" aria-label={msg::portfolio_pick_all(lang)} checked={all}
@@ -174,24 +171,16 @@ fn time_left(lang: Lang, row: &Data) -> String {
     }
 }
 
-/// What is recommended to the case of a link, in words.
-fn advised(lang: Lang, query: &str) -> Option<String> {
-    let catalog = nextplan_catalog::embedded();
-    let case = Link::read(catalog, query).case?;
-    let advice = advise(catalog, &case, case.as_of()?);
-    advice.recommended.map(|id| Speaker::new(catalog, &advice, lang).option_in_full(id))
-}
-
-fn line(lang: Lang, kept: &[Work], place: i64, row: &Data) -> Html {
+fn line(lang: Lang, place: i64, row: &Data) -> Html {
     let customer = row.text("customer");
-    let (key, link) = (row.text("key"), row.text("link"));
+    let (key, told, own) = (row.text("key"), row.text("told"), row.text("own"));
     // Somebody has answered for this row alone.
-    let own = work::own(kept, &key, &link);
-    let query = own.clone().unwrap_or_else(|| link.clone());
+    let answered = !own.is_empty();
+    let query = if answered { own } else { told.clone() };
     let open = {
         let customer = customer.clone();
         move |_: MouseEvent| {
-            work::open_row(&key, &customer, &link);
+            work::open_row(&key, &customer, &told);
         }
     };
     let urgency = row.text("urgency");
@@ -208,10 +197,7 @@ fn line(lang: Lang, kept: &[Work], place: i64, row: &Data) -> Html {
     let onchange = move |event: Event| {
         portfolio::pick(number, event.target_unchecked_into::<HtmlInputElement>().checked());
     };
-    let (advice, smaller) = match &own {
-        Some(query) => (advised(lang, query).unwrap_or_default(), String::new()),
-        None => (row.text("advice"), row.text("smaller")),
-    };
+    let (advice, smaller) = (row.text("advice"), row.text("smaller"));
     let advice = if advice.is_empty() { msg::portfolio_no_option(lang).to_owned() } else { advice };
     let picked = row.flag("picked") == Some(true);
     let warned = row.count("warnings") > 0;
@@ -232,7 +218,7 @@ fn line(lang: Lang, kept: &[Work], place: i64, row: &Data) -> Html {
             <td key="rec" role="cell" class="rec" title={advice.clone()}>
                 <span class="two">
                     <span class="warned">if warned { { icon(IconKind::Warn) }<span class="vh">{ msg::portfolio_warned(lang) }</span> }</span>
-                    <span class="own">if own.is_some() { { icon(IconKind::Check) }<span class="vh">{ msg::portfolio_answered(lang) }{ ": " }</span> }</span>
+                    <span class="own">if answered { { icon(IconKind::Check) }<span class="vh">{ msg::portfolio_answered(lang) }{ ": " }</span> }</span>
                     { advice }
                     <span class="or">{ if smaller.is_empty() { String::new() } else { format!(" {}", msg::portfolio_or(lang, &smaller)) } }</span>
                 </span>

@@ -53,10 +53,11 @@ pub fn calendar(
     for (row, id) in triage.subscriptions.iter().zip(&ids).filter(|(row, _)| !row.renews) {
         let Some(ends_on) = row.ends_on else { continue };
         let key = (&row.offer, &row.organisation, row.seats, row.ends_on, row.auto_renew);
-        let start = *starts.entry(key).or_insert_with(|| {
+        let latest = || {
             let case = row.case(catalog, answers)?;
             advise(catalog, &case, triage.as_of).latest_start.map(|start| start.on)
-        });
+        };
+        let start = if row.own.is_some() { latest() } else { *starts.entry(key).or_insert_with(latest) };
         let names = Names { catalog, as_of: triage.as_of, lang };
         let (customer, retired) = (shown(&row.customer), names.offer(&row.offer, row.organisation.as_deref()));
         let about = about(names, row);

@@ -68,7 +68,8 @@ fn written(catalog: &Catalog, triage: &Triage, answers: &[(Field, &str)], lang: 
     for row in triage.subscriptions.iter().filter(|row| !row.renews) {
         count += 1;
         let key = (row.offer.as_str(), row.organisation.as_deref(), row.seats, row.ends_on, row.auto_renew);
-        let part = known.entry(key).or_insert_with(|| plan.part(row));
+        let alone = row.own.is_some().then(|| plan.part(row));
+        let part = alone.as_ref().unwrap_or_else(|| known.entry(key).or_insert_with(|| plan.part(row)));
         let place = *places.entry(&row.customer).or_insert(customers.len());
         if place == customers.len() {
             customers.push((&row.customer, Customer::default()));

@@ -239,6 +239,11 @@ fn answer(book: &mut Book, store: &Store, request: Request, with: &JsValue) {
             keep(book);
             tell(&book.state(), &JsValue::NULL);
         }
+        Request::Own { rows } => {
+            if book.own(rows) {
+                tell(&book.state(), &JsValue::NULL);
+            }
+        }
         Request::Rows { view, from, to, lang: code, seq } => {
             tell(&book.rows(view, from, to, lang(&code), seq), &JsValue::NULL);
         }

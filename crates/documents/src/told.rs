@@ -1,7 +1,7 @@
 //! What a file told of a case, and what somebody answered to it.
 
+use crate::link::{Link, link};
 use nextplan_catalog::model::Catalog;
-use nextplan_documents::{Link, link};
 use std::collections::BTreeMap;
 
 fn fields(query: &str) -> BTreeMap<&str, &str> {
@@ -27,9 +27,8 @@ pub fn merged(catalog: &Catalog, before: &str, now: &str, mine: &str) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasm_bindgen_test::wasm_bindgen_test;
 
-    #[wasm_bindgen_test]
+    #[test]
     fn answers_stay_and_what_a_file_corrects_is_taken_over() {
         let catalog = nextplan_catalog::embedded();
         let retired = format!("v=1&retired={}", catalog.offers[0].id);
