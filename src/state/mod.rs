@@ -5,5 +5,6 @@ pub mod desk;
 pub mod draft;
 pub mod json;
 pub mod portfolio;
+mod results;
 pub mod store;
 pub mod work;

@@ -8,6 +8,7 @@
 
 use super::data::{Data, object};
 pub use super::desk::{Asked, Desk, Failed, Import, Unsaved, View};
+pub use super::results::{export, print, printed};
 use super::work;
 use js_sys::{Array, Uint8Array};
 use std::cell::RefCell;
@@ -28,10 +29,8 @@ const SAMPLE_NAME: &str = "sample.csv";
 pub const SAMPLE_DAY: &str = "2018-09-03";
 
 thread_local! {
-    static DESK: RefCell<Desk> = RefCell::default();
+    pub(super) static DESK: RefCell<Desk> = RefCell::default();
     static LISTENER: RefCell<Option<Callback<()>>> = const { RefCell::new(None) };
-    /// Taken when the results are there.
-    static SAVE: RefCell<Option<Callback<(String, Blob)>>> = const { RefCell::new(None) };
 }
 
 /// What there is to show.
@@ -44,7 +43,7 @@ pub fn listen(listener: Option<Callback<()>>) {
     LISTENER.set(listener);
 }
 
-fn changed() {
+pub(super) fn changed() {
     if let Some(listener) = LISTENER.with_borrow(Clone::clone) {
         listener.emit(());
     }
@@ -77,7 +76,7 @@ fn ask(said: &JsValue) {
     DESK.with_borrow(|desk| post(desk.book.as_ref(), said, &JsValue::NULL));
 }
 
-fn say<'a>(kind: &str, fields: impl IntoIterator<Item = (&'a str, JsValue)>) {
+pub(super) fn say<'a>(kind: &str, fields: impl IntoIterator<Item = (&'a str, JsValue)>) {
     ask(&object(std::iter::once(("kind", kind.into())).chain(fields)));
 }
 
@@ -139,16 +138,8 @@ fn heard_from_book(said: &Data, with: JsValue) {
         "refused" => DESK.with_borrow_mut(|desk| desk.refused = Some(said.clone())),
         "merged" => DESK.with_borrow_mut(|desk| desk.merged = Some(said.clone())),
         "kept" => DESK.with_borrow_mut(|desk| desk.unkept = said.get("problem").0.as_string()),
-        "unsaved" => DESK.with_borrow_mut(|desk| desk.unsaved = Some(Unsaved::Failed(said.text("words")))),
-        "plan-too-long" => DESK.with_borrow_mut(|desk| desk.unsaved = Some(Unsaved::TooLong(said.count("most")))),
-        "plan" => DESK.with_borrow_mut(|desk| desk.plan = Some(said.text("html").into())),
         "around" => read(&with),
-        "export" => {
-            if let (Some(save), Ok(blob)) = (SAVE.take(), with.dyn_into::<Blob>()) {
-                save.emit((said.text("name"), blob));
-            }
-        }
-        _ => {}
+        _ => super::results::heard(said, with),
     }
 }
 
@@ -365,30 +356,6 @@ pub fn pick_all(on: bool) {
 /// Asks for rows that were not understood, or merged ones.
 pub fn list(kind: &str, lang: &str, most: i64) {
     say(kind, [("most", (most as f64).into()), ("lang", lang.into())]);
-}
-
-/// Asks for the results; `save` is given them.
-pub fn export(what: &str, picked: bool, lang: &str, save: Callback<(String, Blob)>) {
-    SAVE.set(Some(save));
-    DESK.with_borrow_mut(|desk| desk.unsaved = None);
-    changed();
-    if what == "xlsx" {
-        return say("workbook", [("picked", picked.into()), ("lang", lang.into())]);
-    }
-    say("export", [("what", what.into()), ("picked", picked.into()), ("lang", lang.into())]);
-}
-
-/// Asks for the work plan, to be printed as soon as it is on the page.
-pub fn print(picked: bool, lang: &str) {
-    DESK.with_borrow_mut(|desk| desk.unsaved = None);
-    changed();
-    say("plan", [("picked", picked.into()), ("lang", lang.into())]);
-}
-
-/// It is printed, or is not to be.
-pub fn printed() {
-    DESK.with_borrow_mut(|desk| desk.plan = None);
-    changed();
 }
 
 /// Forgets everything, in the browser too.
