@@ -39,13 +39,8 @@ pub(crate) enum Block {
     Numbered(Vec<Vec<Span>>),
 }
 
-/// How a document is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    Markdown,
-    /// Without head and body.
-    Html,
-}
+/// How a block is written: [`markdown`] or [`html`]. A function, so that who writes one form does not carry the other.
+pub(crate) type Form = fn(&mut String, &Block);
 
 /// A document that is being written.
 #[derive(Debug)]
@@ -70,10 +65,7 @@ impl Document {
             if !self.out.is_empty() {
                 self.out.push('\n');
             }
-            match self.form {
-                Form::Markdown => markdown(&mut self.out, block),
-                Form::Html => html(&mut self.out, block),
-            }
+            (self.form)(&mut self.out, block);
         }
     }
 
@@ -83,8 +75,9 @@ impl Document {
     }
 }
 
+/// A block as Markdown.
 // Nothing can go wrong when a `String` is written to.
-fn markdown(out: &mut String, block: &Block) {
+pub(crate) fn markdown(out: &mut String, block: &Block) {
     let line = |spans: &[Span]| spans.iter().map(marked).collect::<String>();
     match block {
         Block::Heading(level, span) => {
@@ -166,7 +159,8 @@ fn one_line(text: &str) -> String {
     words.join(" ").chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }
 
-fn html(out: &mut String, block: &Block) {
+/// A block as HTML, without head and body.
+pub(crate) fn html(out: &mut String, block: &Block) {
     let line = |spans: &[Span]| spans.iter().map(tagged).collect::<String>();
     let _ = match block {
         Block::Heading(level, span) => writeln!(out, "<h{level}>{}</h{level}>", tagged(span)),
@@ -217,12 +211,12 @@ mod tests {
     fn what_a_file_said_is_text_in_both_forms() {
         let name = "2. <b>&amp; *x* [y](z)\n\u{7}www.a.example";
         let blocks = [Block::Facts(vec![Span::Foreign(name.into())])];
-        let written = |form| {
+        let written = |form: Form| {
             let mut document = Document::new(form);
             document.put(&blocks);
             document.finish()
         };
-        assert_eq!(written(Form::Markdown), "- 2\\. \\<b\\>\\&amp; \\*x\\* \\[y\\](z) \u{fffd}www\\.a.example\n");
-        assert_eq!(written(Form::Html), "<ul><li>2. &lt;b&gt;&amp;amp; *x* [y](z) \u{fffd}www.a.example</li></ul>\n");
+        assert_eq!(written(markdown), "- 2\\. \\<b\\>\\&amp; \\*x\\* \\[y\\](z) \u{fffd}www\\.a.example\n");
+        assert_eq!(written(html), "<ul><li>2. &lt;b&gt;&amp;amp; *x* [y](z) \u{fffd}www.a.example</li></ul>\n");
     }
 }

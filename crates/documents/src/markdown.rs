@@ -1,6 +1,6 @@
 //! The checklist as Markdown, to be printed, mailed or put into a ticket.
 
-use crate::blocks::{Block, Document, Form, Span, Step, text};
+use crate::blocks::{Block, Document, Span, Step, markdown, text};
 use crate::speaker::Speaker;
 use nextplan_engine::{Section, Sources};
 use nextplan_words::msg;
@@ -38,7 +38,7 @@ pub fn checklist_markdown_so_far(speaker: &Speaker, progress: &Progress) -> Stri
     }
     blocks.extend(sources(speaker, &cited));
     blocks.push(Block::Paragraph(text(speaker.receipt_line())));
-    let mut document = Document::new(Form::Markdown);
+    let mut document = Document::new(markdown);
     document.put(&blocks);
     document.finish()
 }

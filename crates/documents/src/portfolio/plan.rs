@@ -1,7 +1,7 @@
 //! One plan for everything that has to be moved: by customer, the most urgent first.
 
 use super::names::Names;
-use crate::blocks::{Block, Document, Form, Span, text};
+use crate::blocks::{Block, Document, Form, Span, html, markdown, text};
 use crate::markdown::{section_blocks, sources};
 use crate::speaker::Speaker;
 use chrono::NaiveDate;
@@ -50,12 +50,12 @@ struct Plan<'c, 'a> {
 /// The work plan as Markdown: for each subscription its days, what it should move to, and the steps with boxes to tick.
 /// What renews on the day is counted and left out. `answers` are those that the triage was made with.
 pub fn work_plan(catalog: &Catalog, triage: &Triage, answers: &[(Field, &str)], lang: Lang) -> String {
-    written(catalog, triage, answers, lang, Form::Markdown)
+    written(catalog, triage, answers, lang, markdown)
 }
 
 /// The same as HTML, without head and body, to be printed.
 pub fn work_plan_html(catalog: &Catalog, triage: &Triage, answers: &[(Field, &str)], lang: Lang) -> String {
-    written(catalog, triage, answers, lang, Form::Html)
+    written(catalog, triage, answers, lang, html)
 }
 
 fn written(catalog: &Catalog, triage: &Triage, answers: &[(Field, &str)], lang: Lang, form: Form) -> String {
