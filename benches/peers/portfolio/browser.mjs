@@ -9,10 +9,11 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright-core';
+import { drop } from './drop.mjs';
 
 const ROUNDS = 5;
 const READERS = ['ours', 'papa', 'udsv'];
-const TYPES = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' };
+const TYPES = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css', '.svg': 'image/svg+xml' };
 // Nothing of the browser's own may use network or processor meanwhile. Root has no sandbox.
 const FLAGS = [
   '--no-sandbox',
@@ -27,7 +28,7 @@ const [file, wasm, taskText] = process.argv.slice(2);
 const { totals: wanted, ...task } = JSON.parse(taskText);
 const { address, close } = await host();
 const subjects = [];
-for (const name of [...READERS, 'scan']) subjects.push(await open(name));
+for (const name of [...READERS, 'scan', 'page']) subjects.push(await open(name));
 for (let round = 0; round <= ROUNDS; round += 1) {
   for (const subject of subjects) await once(subject, round > 0);
 }
@@ -44,7 +45,7 @@ async function open(name) {
   await page.goto(`${address}page.html`);
   await page.waitForFunction('window.ready');
   await page.setInputFiles('input', file);
-  const ids = name === 'scan' ? ['scan', 'read-scan'] : [name, `${name}-memory`];
+  const ids = { scan: ['scan', 'read-scan'], page: ['page-headline', 'page-row', 'page-task'] }[name] ?? [name, `${name}-memory`];
   return { name, browser, page, samples: Object.fromEntries(ids.map((id) => [id, []])) };
 }
 
@@ -53,6 +54,11 @@ async function once(subject, counts) {
   const { name, page, samples } = subject;
   if (subject.failed) return;
   try {
+    if (name === 'page') {
+      const waited = await drop(subject.browser, address, file);
+      if (counts) for (const [what, took] of Object.entries(waited)) samples[`page-${what}`].push(took);
+      return;
+    }
     if (name === 'scan') {
       const { inMemory, reading } = await page.evaluate('window.scan()');
       if (counts) {
@@ -102,7 +108,7 @@ async function host() {
     if (path === '/papaparse.js') return below('../node_modules/papaparse/papaparse.min.js');
     if (path === '/uDSV.mjs') return below('../node_modules/udsv/dist/uDSV.mjs');
     if (path.startsWith('/wasm/')) return `${wasm}/${path.slice('/wasm/'.length)}`;
-    if (path.startsWith('/dist/')) return below(`../../..${path}`);
+    if (path.startsWith('/dist/')) return below(`../../..${path === '/dist/' ? '/dist/index.html' : path}`);
     return below(`.${path}`);
   };
   const server = createServer(async (request, response) => {

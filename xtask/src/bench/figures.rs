@@ -100,7 +100,7 @@ pub(crate) const PARTS: [Part; 6] = [
             read, every row checked and JSON written; **the peers' figures are the query alone**, the fastest of three in \
             one process, with all cores; their whole processes stand beside. Seven rounds, subjects in turn, after one to \
             warm up; the file is in the system's cache. In Chromium, from a `File` to totals, five rounds, each subject in \
-            a browser of its own. The limit is the scan for line ends alone (`memchr`, on one core). Peak memory is the \
+            a browser of its own; then on the app's own page, from the drop to what is seen. The limit is the scan for line ends alone (`memchr`, on one core). Peak memory is the \
             process's greatest resident set, of a page that of its renderer. Growth: three rounds each.",
         prefixes: &["portfolio/native/", "portfolio/browser/", "portfolio/growth/"],
         compared: false,
@@ -150,7 +150,7 @@ const fn score(id: &'static str, label: &'static str) -> Figure {
 const ADVICE: Option<Goal> = Some(Goal::Most(1.5));
 const ADVICE_JSON: Option<Goal> = Some(Goal::Most(3.0));
 
-pub(crate) const FIGURES: [Figure; 59] = [
+pub(crate) const FIGURES: [Figure; 62] = [
     micros("native/advise/nothing", "nothing answered", ADVICE),
     micros("native/advise/typical", "typical: way of buying, one need, seats, end", ADVICE),
     micros("native/advise/everything", "everything answered, prices too", ADVICE),
@@ -185,6 +185,15 @@ pub(crate) const FIGURES: [Figure; 59] = [
     millis("portfolio/browser/papa", "Papa Parse 5.7.1, with hand-written rules"),
     millis("portfolio/browser/udsv", "uDSV 0.7.3, with hand-written rules"),
     ratio("portfolio/browser/times", "the faster of the two, by Nextplan", Some(Goal::Least(8.0))),
+    Figure {
+        goal: Some(Goal::Most(2000.0)),
+        ..millis("portfolio/browser/page-headline", "dropped on the page: to its counts")
+    },
+    millis("portfolio/browser/page-row", "to its first row"),
+    Figure {
+        goal: Some(Goal::Most(50.0)),
+        ..millis("portfolio/browser/page-task", "the page's longest task, 0 if none above 50")
+    },
     millis("portfolio/browser/scan", "line ends in wasm, in memory"),
     millis("portfolio/browser/read-scan", "line ends in wasm, with reading the file"),
     ratio("portfolio/browser/limit", "Nextplan, by the scan in memory", None),
