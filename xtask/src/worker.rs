@@ -47,7 +47,7 @@ pub(crate) fn run() -> Result<()> {
     let done = |name: &&str| {
         newer(&stamp, &built.join(format!("{name}.wasm"))) && site.join(format!("{name}_bg.wasm")).exists()
     };
-    if last == profile && MODULES.iter().all(|name| done(name)) {
+    if last == profile && MODULES.iter().all(done) {
         return Ok(());
     }
     for name in MODULES {

@@ -100,8 +100,9 @@ pub(crate) const PARTS: [Part; 6] = [
             read, every row checked and JSON written; **the peers' figures are the query alone**, the fastest of three in \
             one process, with all cores; their whole processes stand beside. Seven rounds, subjects in turn, after one to \
             warm up; the file is in the system's cache. In Chromium, from a `File` to totals, five rounds, each subject in \
-            a browser of its own; then on the app's own page, from the drop to what is seen. The limit is the scan for line ends alone (`memchr`, on one core). Peak memory is the \
-            process's greatest resident set, of a page that of its renderer. Growth: three rounds each.",
+            a browser of its own; then on the app's own page, from the drop to what is seen. The limit is the scan for \
+            line ends alone (`memchr`, on one core). Peak memory is the process's greatest resident set, of a page that \
+            of its renderer. Growth: three rounds each.",
         prefixes: &["portfolio/native/", "portfolio/browser/", "portfolio/growth/"],
         compared: false,
     },
