@@ -1,27 +1,23 @@
-//! Rows of cells: told by the first rows, read in blocks of whole rows, on as many cores as there are.
+//! Rows of cells: told by the first rows, read in blocks of whole rows.
 
 use crate::column::{Column, Mapping};
-use crate::file::ReadError;
-use crate::intake::{Cells, Frame, Reason, Tally, Told, refuse};
-use crate::known::Product;
+use crate::intake::{Cells, Frame, Reason, Tally, refuse};
+use crate::keys::Keys;
+use crate::screen::{Marks, Row, Screen};
 use crate::text::text;
-use memchr::{memchr_iter, memrchr_iter};
+use memchr::{memchr, memchr_iter};
 use nextplan_guard::unguard;
-use rustc_hash::FxHashMap;
 use simd_csv::{ZeroCopyByteRecord, ZeroCopyReaderBuilder};
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::io::Read;
 
 /// What a row may take, in bytes.
 pub(crate) const LONGEST_ROW: usize = 1 << 20;
-/// What is read at once.
-pub(crate) const BLOCK: usize = 2 << 20;
 /// As many columns as a sheet of Excel has.
 pub(crate) const MOST_COLUMNS: usize = 16_384;
 /// How many rows may stand above the header.
 pub(crate) const ABOVE: usize = 20;
-/// Different cells of a column whose product is remembered. What is not remembered is looked up again.
-const REMEMBERED: usize = 4096;
 const SIGNS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// The first rows of a file, and what they tell of the rest.
@@ -55,9 +51,10 @@ impl Head {
 
 /// The sign between cells: the one that stands in most of the first rows, as often in each.
 fn sign(bytes: &[u8]) -> u8 {
+    // What ends or quotes cells anyway cannot stand between them.
     let told = bytes
         .get(..6)
-        .filter(|start| start.eq_ignore_ascii_case(b"sep=,\r") || start[..4].eq_ignore_ascii_case(b"sep="));
+        .filter(|start| start[..4].eq_ignore_ascii_case(b"sep=") && !matches!(start[4], b'"' | b'\r' | b'\n'));
     if let Some(told) = told {
         return told[4];
     }
@@ -82,61 +79,6 @@ fn sign(bytes: &[u8]) -> u8 {
         if most == 0 { 0 } else { alike * 1000 + most.min(999) }
     };
     SIGNS.into_iter().rev().max_by_key(|sign| score(*sign)).unwrap_or(b',')
-}
-
-/// Whole rows, block by block; a row that does not end is an error that names its line.
-pub(crate) struct Blocks<R> {
-    source: R,
-    carry: Vec<u8>,
-    lines: u64,
-    pub(crate) done: bool,
-}
-
-impl<R: Read> Blocks<R> {
-    /// Rows of a source, the first of which begins behind so many lines.
-    pub(crate) fn new(source: R, lines: u64) -> Self {
-        Self { source, carry: Vec::new(), lines, done: false }
-    }
-
-    /// The next rows; nothing at the end.
-    pub(crate) fn next(&mut self) -> Result<Option<Vec<u8>>, ReadError> {
-        let mut block = std::mem::take(&mut self.carry);
-        block.reserve(BLOCK);
-        while !self.done {
-            let before = block.len();
-            let wanted = (BLOCK.saturating_sub(before)).max(BLOCK / 4) as u64;
-            let got = (&mut self.source).take(wanted).read_to_end(&mut block)?;
-            self.done = (got as u64) < wanted;
-            if self.done {
-                break;
-            }
-            let end = last_end(&block);
-            if block.len() - end > LONGEST_ROW {
-                let line = self.lines + memchr_iter(b'\n', &block[..end]).count() as u64 + 1;
-                return Err(ReadError::TooLong { line, limit: LONGEST_ROW as u64 });
-            }
-            if end > 0 {
-                self.carry = block.split_off(end);
-                self.lines += memchr_iter(b'\n', &block).count() as u64;
-                return Ok(Some(block));
-            }
-        }
-        Ok((!block.is_empty()).then_some(block))
-    }
-}
-
-/// Where the last whole row ends: behind the last line end that no quotes enclose.
-pub(crate) fn last_end(block: &[u8]) -> usize {
-    let total = memchr_iter(b'"', block).count();
-    let (mut behind, mut from) = (0, block.len());
-    for place in memrchr_iter(b'\n', block) {
-        behind += memchr_iter(b'"', &block[place..from]).count();
-        from = place;
-        if (total - behind).is_multiple_of(2) {
-            return place + 1;
-        }
-    }
-    0
 }
 
 /// A row with the places of its columns.
@@ -174,8 +116,22 @@ fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// What the cells of one column were found to name.
-type Memory = FxHashMap<Box<[u8]>, Option<Product>>;
+/// A row whose cells are known without having been read.
+struct Screened<'r> {
+    row: &'r Row<'r, 'r>,
+    mapping: &'r Mapping,
+}
+
+impl Cells for Screened<'_> {
+    fn cell(&self, column: Column) -> Cow<'_, str> {
+        let cell = self.mapping.place(column).and_then(|place| self.row.cell(place));
+        cell.map_or(Cow::Borrowed(""), |bytes| trimmed(text(bytes)))
+    }
+
+    fn row(&self) -> String {
+        text(self.row.bytes()).trim_end_matches(['\r', '\n']).to_owned()
+    }
+}
 
 /// Counts the lines of a block up to where a row begins; only rows that are kept want to know.
 struct Lines<'b> {
@@ -189,68 +145,124 @@ impl Lines<'_> {
     fn at(&mut self, place: usize) -> u64 {
         let place = place.min(self.block.len());
         let empty = self.block[place..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-        let start = place + empty;
+        self.count(place + empty)
+    }
+
+    fn count(&mut self, start: usize) -> u64 {
         self.line += memchr_iter(b'\n', &self.block[self.counted.min(start)..start]).count() as u64;
         self.counted = start;
         self.line
     }
 }
 
-/// Reads the rows of a block. `last` says that the file ends with it.
-pub(crate) fn rows(frame: &Frame<'_>, sign: u8, block: &[u8], last: bool) -> Tally {
-    let width = frame.headers.len();
-    let keys = Column::KEYS.iter().filter_map(|key| Some((*key, frame.mapping.place(*key)?, Memory::default())));
-    let mut keys: Vec<(Column, usize, Memory)> = keys.collect();
-    let mut tally = Tally::default();
-    let mut reader = ZeroCopyReaderBuilder::new();
-    let mut reader =
-        reader.delimiter(sign).has_headers(false).flexible(true).buffer_capacity(1 << 16).from_reader(block);
-    let mut lines = Lines { block, counted: 0, line: 1 };
-    let open = last && !memchr_iter(b'"', block).count().is_multiple_of(2);
-    loop {
-        let started = reader.position() as usize;
-        // Reading from memory cannot fail, and any number of cells is welcome here.
-        let Ok(Some(record)) = reader.read_byte_record() else { break };
-        let cells = Record { record: &record, mapping: frame.mapping };
-        let empty = || record.iter().all(|cell| cell.trim_ascii().is_empty() || cell == b"\"\"");
-        if record.len() != width && !cells.fits(width) {
-            if empty() {
-                continue;
-            }
-            tally.read += 1;
-            let at_end = last && started + record.as_slice().len() + 2 >= block.len();
-            let ends_here = at_end && (open || !block.ends_with(b"\n"));
-            let reason = match record.len() < width {
-                true if ends_here => Reason::CutOff,
-                true => Reason::CellsMissing,
-                false => Reason::CellsTooMany,
-            };
-            let column = frame.headers.get(record.len().min(width.saturating_sub(1))).cloned().unwrap_or_default();
-            refuse(&mut tally, lines.at(started), column, &record.len().to_string(), reason, &cells);
-            continue;
-        }
-        let mut told = Told::default();
-        for (key, place, memory) in &mut keys {
-            let cell = record.unquote(*place).filter(|bytes| !bytes.trim_ascii().is_empty());
-            if cell.is_some_and(|bytes| told.and(*key, || named(frame, memory, bytes))) {
-                break;
-            }
-        }
-        if told.anything() || !empty() {
-            frame.sort(&mut tally, || lines.at(started), told, &cells);
-        }
+/// Where rows are put that have to be read; one reader reads them all.
+#[derive(Default)]
+struct Slot<'b>(Cell<&'b [u8]>);
+
+impl Read for &Slot<'_> {
+    fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
+        let mut rest = self.0.get();
+        let read = rest.read(to);
+        self.0.set(rest);
+        read
     }
-    tally.lines = memchr_iter(b'\n', block).count() as u64;
-    tally
 }
 
-fn named(frame: &Frame<'_>, memory: &mut Memory, bytes: &[u8]) -> Option<Product> {
-    if let Some(product) = memory.get(bytes) {
-        return *product;
-    }
-    let product = frame.known.product(&text(bytes).replace("\"\"", "\""));
-    if memory.len() < REMEMBERED {
-        memory.insert(bytes.into(), product);
-    }
-    product
+/// Reads the rows of blocks, and keeps from one to the next what it found of cells.
+pub(crate) struct Rows {
+    sign: u8,
+    keys: Keys,
+    marks: Marks,
 }
+
+impl Rows {
+    /// Rows of a file with these columns, and this sign between cells.
+    pub(crate) fn new(mapping: &Mapping, sign: u8) -> Self {
+        Self { sign, keys: Keys::new(mapping), marks: Marks::default() }
+    }
+
+    /// Reads the rows of a block of that file. `last` says that the file ends with it.
+    pub(crate) fn read(&mut self, frame: &Frame<'_>, block: &[u8], last: bool) -> Tally {
+        let slot = Slot::default();
+        let mut reader = ZeroCopyReaderBuilder::new();
+        let mut reader =
+            reader.delimiter(self.sign).has_headers(false).flexible(true).buffer_capacity(1 << 16).from_reader(&slot);
+        // It looks for a byte order mark in what it reads first, and for none later.
+        let _ = reader.read_byte_record();
+        let mut tally = Tally::default();
+        let mut lines = Lines { block, counted: 0, line: 1 };
+        let open = last && !memchr_iter(b'"', block).count().is_multiple_of(2);
+        let mut screen = Screen::new(block, self.sign, &mut self.marks);
+        while let Some(row) = screen.next() {
+            if passes(frame, &mut self.keys, &mut tally, &mut lines, &row) {
+                continue;
+            }
+            slot.0.set(row.bytes());
+            let ahead = reader.position() as usize;
+            loop {
+                let started = row.place + reader.position() as usize - ahead;
+                // Reading from memory cannot fail, and any number of cells is welcome here.
+                let Ok(Some(record)) = reader.read_byte_record() else { break };
+                let behind = started + record.as_slice().len() + 2;
+                let cut = last && behind >= block.len() && (open || !block.ends_with(b"\n"));
+                read(frame, &mut self.keys, &mut tally, || lines.at(started), &record, cut);
+            }
+        }
+        tally.lines = lines.count(block.len()) - 1;
+        tally
+    }
+}
+
+/// Passes over a row that is surely one of another product, and says whether it is.
+#[inline]
+fn passes(frame: &Frame<'_>, keys: &mut Keys, tally: &mut Tally, lines: &mut Lines<'_>, row: &Row<'_, '_>) -> bool {
+    if row.len() != frame.headers.len() {
+        return false;
+    }
+    let told = keys.told(frame.known, |place| row.cell(place));
+    // A doubled quote has to be made one first.
+    let plain = |column: &Column| {
+        let cell = frame.mapping.place(*column).and_then(|place| row.cell(place));
+        cell.is_none_or(|bytes| memchr(b'"', bytes).is_none())
+    };
+    let other = told.is_of_another_product() && frame.looks_at(tally).iter().all(plain);
+    if other {
+        frame.sort(tally, || lines.at(row.place), told, &Screened { row, mapping: frame.mapping });
+    }
+    other
+}
+
+/// Takes a row for what it is. `cut` says that the file may have ended before it did.
+fn read(
+    frame: &Frame<'_>,
+    keys: &mut Keys,
+    tally: &mut Tally,
+    line: impl FnOnce() -> u64,
+    record: &ZeroCopyByteRecord<'_>,
+    cut: bool,
+) {
+    let width = frame.headers.len();
+    let cells = Record { record, mapping: frame.mapping };
+    let empty = || record.iter().all(|cell| cell.trim_ascii().is_empty() || cell == b"\"\"");
+    if record.len() != width && !cells.fits(width) {
+        if empty() {
+            return;
+        }
+        tally.read += 1;
+        let reason = match record.len() < width {
+            true if cut => Reason::CutOff,
+            true => Reason::CellsMissing,
+            false => Reason::CellsTooMany,
+        };
+        let column = frame.headers.get(record.len().min(width.saturating_sub(1))).cloned().unwrap_or_default();
+        refuse(tally, line(), column, &record.len().to_string(), reason, &cells);
+        return;
+    }
+    let told = keys.told(frame.known, |place| record.unquote(place));
+    if told.anything() || !empty() {
+        frame.sort(tally, line, told, &cells);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -166,6 +166,16 @@ pub enum ReadError {
     Io(String),
 }
 
+impl ReadError {
+    /// The same behind so many lines.
+    pub(crate) fn behind(self, lines: u64) -> Self {
+        match self {
+            Self::TooLong { line, limit } => Self::TooLong { line: line + lines, limit },
+            other => other,
+        }
+    }
+}
+
 impl From<std::io::Error> for ReadError {
     fn from(error: std::io::Error) -> Self {
         Self::Io(error.to_string())

@@ -107,7 +107,7 @@ pub(crate) struct Draft {
 }
 
 /// What came of some rows.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
     pub(crate) read: u64,
     pub(crate) not_concerned: u64,
@@ -121,6 +121,11 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
+    /// The same where no row is anybody's subscription.
+    pub(crate) fn counted(self) -> Self {
+        Self { read: self.read, not_concerned: self.read, lines: self.lines, ..Self::default() }
+    }
+
     /// Adds what came of the rows behind these.
     pub(crate) fn append(&mut self, mut next: Self) {
         let before = self.lines;
@@ -176,6 +181,11 @@ impl Told {
         self.product.is_some()
     }
 
+    /// Whether it is surely none of a retired offer's.
+    pub(crate) fn is_of_another_product(self) -> bool {
+        self.by == By::Other && self.product.is_none()
+    }
+
     /// Whether some cell tells anything.
     pub(crate) fn anything(self) -> bool {
         self.by != By::Nothing
@@ -203,7 +213,7 @@ impl Frame<'_> {
         tally.read += 1;
         if told.product.is_some() || told.by == By::OfferId {
             self.take(tally, line(), told.product, cells);
-        } else if told.by == By::Other {
+        } else if told.is_of_another_product() {
             let line = if self.watch.is_empty() { 0 } else { line() };
             self.pass(tally, line, cells);
         } else {
@@ -232,18 +242,28 @@ impl Frame<'_> {
         }
     }
 
+    /// Which cells of a row of another product matter by now. Evidence is wanted once; a row more costs time and says no
+    /// more.
+    pub(crate) fn looks_at(&self, tally: &Tally) -> &'static [Column] {
+        let ends = tally.evidence.order().is_none() && self.mapping.place(Column::EndsOn).is_some();
+        match (self.watch.is_empty(), ends) {
+            (true, false) => &[],
+            (true, true) => &[Column::EndsOn],
+            (false, false) => &[Column::SubscriptionId],
+            (false, true) => &[Column::SubscriptionId, Column::EndsOn],
+        }
+    }
+
     /// Takes a row of another product: it is counted, and ends what an earlier file said of the same subscription.
     fn pass(&self, tally: &mut Tally, line: u64, cells: &dyn Cells) {
         tally.not_concerned += 1;
-        if !self.watch.is_empty() {
-            let id = cells.cell(Column::SubscriptionId);
-            if let Some(id) = identity(&id).filter(|id| self.watch.contains(id)) {
+        for column in self.looks_at(tally) {
+            let cell = cells.cell(*column);
+            if *column == Column::EndsOn {
+                tally.evidence.see(Written::read(&cell));
+            } else if let Some(id) = identity(&cell).filter(|id| self.watch.contains(id)) {
                 tally.superseded.push((id, line));
             }
-        }
-        // Evidence is wanted once; a row more costs time and says no more.
-        if tally.evidence.order().is_none() && self.mapping.place(Column::EndsOn).is_some() {
-            tally.evidence.see(Written::read(&cells.cell(Column::EndsOn)));
         }
     }
 

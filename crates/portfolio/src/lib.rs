@@ -4,6 +4,7 @@
 //! with nothing else. A [`Portfolio`] puts several files together and says on a day how urgent each row is and what it
 //! would move to if nobody were asked ([`Triage`]). What has to be known first comes back as a [`Question`].
 
+mod blocks;
 mod case;
 mod column;
 mod csv;
@@ -11,11 +12,13 @@ mod date;
 mod file;
 mod intake;
 mod json;
+mod keys;
 mod known;
 mod parallel;
 mod pieces;
 mod portfolio;
 mod read;
+mod screen;
 mod sheets;
 mod spellings;
 mod text;

@@ -1,6 +1,7 @@
 //! A table that comes piece by piece, from a source that cannot be asked for more: a browser's stream.
 
-use crate::csv::{BLOCK, LONGEST_ROW, last_end, rows};
+use crate::blocks::{BLOCK, last_end};
+use crate::csv::{LONGEST_ROW, Rows};
 use crate::file::{Format, Outcome, ReadError};
 use crate::intake::Tally;
 use crate::read::{Progress, Surroundings, Table, opened};
@@ -17,6 +18,7 @@ pub struct Pieces<'s> {
     around: &'s Surroundings<'s>,
     table: Table,
     sign: u8,
+    rows: Rows,
     /// Bytes that wait for the end of their row, and room for more.
     block: Vec<u8>,
     filled: usize,
@@ -44,6 +46,7 @@ impl<'s> Pieces<'s> {
         Some(Self {
             name: name.to_owned(),
             around,
+            rows: Rows::new(&table.mapping, told.sign),
             table,
             sign: told.sign,
             block: Vec::new(),
@@ -81,7 +84,7 @@ impl<'s> Pieces<'s> {
             }
             if end > 0 {
                 let frame = self.table.frame(self.around.known, self.around.watch);
-                self.tally.append(rows(&frame, self.sign, &whole[..end], false));
+                self.tally.append(self.rows.read(&frame, &whole[..end], false));
                 self.keep_from(end);
             }
         }
@@ -97,7 +100,7 @@ impl<'s> Pieces<'s> {
     pub fn finish(mut self) -> Outcome {
         if self.filled > 0 {
             let frame = self.table.frame(self.around.known, self.around.watch);
-            self.tally.append(rows(&frame, self.sign, &self.block[..self.filled], true));
+            self.tally.append(self.rows.read(&frame, &self.block[..self.filled], true));
         }
         self.table.finish(&self.name, Format::Csv(char::from(self.sign)), self.tally)
     }

@@ -1,7 +1,8 @@
 //! From bytes to a reading: the format is told by what stands in the file, never by its name.
 
+use crate::blocks::Blocks;
 use crate::column::{Column, Mapping, is_price_list, known_order};
-use crate::csv::{self, Blocks, Head, LONGEST_ROW, MOST_COLUMNS};
+use crate::csv::{Head, LONGEST_ROW, MOST_COLUMNS, Rows};
 use crate::file::{Answers, Format, Outcome, Question, ReadError, Reading, finish};
 use crate::intake::{Frame, Tally};
 use crate::json;
@@ -204,24 +205,19 @@ fn read_csv(
     let mut tally = Tally { lines, ..Tally::default() };
     let frame = table.frame(around.known, around.watch);
     let sign = told.sign;
-    if table.price_list {
-        let mut blocks = Blocks::new(text, lines);
-        while let Some(block) = blocks.next()? {
-            let rows = csv::rows(&frame, sign, &block, blocks.done);
-            tally.read += rows.read;
-            tally.not_concerned += rows.read;
-        }
-    } else {
-        crate::parallel::each(
-            Blocks::new(text, lines),
-            around.threads,
-            |block, last| csv::rows(&frame, sign, block, last),
-            |bytes, rows| {
-                tally.append(rows);
-                progress(Progress { bytes, rows: tally.read });
-            },
-        )?;
-    }
+    let each = crate::parallel::each(
+        Blocks::new(text),
+        around.threads,
+        || {
+            let mut rows = Rows::new(frame.mapping, sign);
+            move |block: &[u8], last| rows.read(&frame, block, last)
+        },
+        |bytes, rows| {
+            tally.append(if table.price_list { rows.counted() } else { rows });
+            progress(Progress { bytes, rows: tally.read });
+        },
+    );
+    each.map_err(|error| error.behind(tally.lines))?;
     Ok(table.finish(name, Format::Csv(char::from(sign)), tally))
 }
 
