@@ -24,8 +24,15 @@ impl<R: Read> Blocks<R> {
     /// The next rows; nothing at the end. They are written over those of an earlier block, whose memory the system need
     /// not provide again.
     pub(crate) fn next(&mut self, mut block: Vec<u8>) -> Result<Option<Vec<u8>>, ReadError> {
+        if self.done {
+            return Ok(None);
+        }
         let mut filled = self.carry.len();
-        block.resize(block.len().max(BLOCK), 0);
+        if block.capacity() < BLOCK {
+            // Zeros that the system has cost nothing before they are written over.
+            block = vec![0; BLOCK];
+        }
+        block.resize(block.len().max(BLOCK).max(filled), 0);
         block[..filled].copy_from_slice(&self.carry);
         self.carry.clear();
         while !self.done {

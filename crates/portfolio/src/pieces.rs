@@ -60,9 +60,10 @@ impl<'s> Pieces<'s> {
     /// Where the next bytes of the file go, from its first on.
     pub fn room(&mut self, bytes: usize) -> &mut [u8] {
         let end = self.filled + bytes;
-        if self.block.len() < end {
-            self.block.resize(end.max(BLOCK), 0);
+        if self.block.is_empty() {
+            self.block = vec![0; end.max(BLOCK)];
         }
+        self.block.resize(self.block.len().max(end), 0);
         &mut self.block[self.filled..end]
     }
 
