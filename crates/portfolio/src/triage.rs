@@ -114,7 +114,7 @@ impl ByUrgency {
         }
     }
 
-    pub(crate) fn add(&mut self, urgency: Urgency) {
+    pub(crate) fn add(&mut self, urgency: Urgency, count: u64) {
         *match urgency {
             Urgency::Overdue => &mut self.overdue,
             Urgency::Within30 => &mut self.within_30,
@@ -122,7 +122,7 @@ impl ByUrgency {
             Urgency::Within365 => &mut self.within_365,
             Urgency::Later => &mut self.later,
             Urgency::Unknown => &mut self.unknown,
-        } += 1;
+        } += count;
     }
 }
 
