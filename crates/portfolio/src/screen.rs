@@ -4,8 +4,9 @@
 //! block is given as it is, to be read. For that reader quotes open and close wherever they stand, so that what stands
 //! between an odd quote and an even one is text; the one exception is told in [`Screen::strange`].
 
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch, u8x64};
 use memchr::memchr_iter;
-use wide::u8x16;
 
 /// Bytes that are looked at together.
 const CHUNK: usize = 64;
@@ -175,16 +176,24 @@ impl<'b, 's> Screen<'b, 's> {
         self.lines
     }
 
-    /// Marks the next piece of the block.
+    /// Marks the next piece of the block, with the best that this processor can do.
     #[inline(never)]
     fn mark_more(&mut self) {
+        dispatch!(Level::new(), simd => self.mark_piece(simd));
+    }
+
+    #[inline(always)]
+    fn mark_piece<S: Simd>(&mut self, simd: S) {
         let from = self.marked.place as usize;
         let (chunks, rest) = self.block[from..self.block.len().min(from + PIECE)].as_chunks::<CHUNK>();
-        let mut sound = chunks.iter().all(|chunk| self.mark(chunk));
+        let mut sound = true;
+        for chunk in chunks {
+            sound = sound && self.mark(simd, chunk);
+        }
         if sound && !rest.is_empty() {
             let mut last = [0; CHUNK];
             last[..rest.len()].copy_from_slice(rest);
-            sound = self.mark(&last);
+            sound = self.mark(simd, &last);
         }
         if !sound {
             self.marked.place = self.block.len() as u32;
@@ -192,12 +201,14 @@ impl<'b, 's> Screen<'b, 's> {
     }
 
     /// Marks a chunk, unless the reader may see it otherwise.
-    #[inline]
-    fn mark(&mut self, chunk: &[u8; CHUNK]) -> bool {
-        let [quotes, signs, lines] = [b'"', self.sign, b'\n'].map(|byte| places(chunk, byte));
+    #[inline(always)]
+    fn mark<S: Simd>(&mut self, simd: S, chunk: &[u8; CHUNK]) -> bool {
+        let bytes = u8x64::from_slice(simd, chunk);
+        let (quotes, lines) = (bytes.simd_eq(b'"').to_bitmask(), bytes.simd_eq(b'\n').to_bitmask());
+        let signs = bytes.simd_eq(self.sign).to_bitmask();
         let mut inside = self.inside;
         if quotes != 0 {
-            if self.strange(chunk, quotes) {
+            if self.strange(quotes, bytes.simd_eq(b'\r').to_bitmask()) {
                 return false;
             }
             inside ^= enclosed(quotes);
@@ -211,22 +222,19 @@ impl<'b, 's> Screen<'b, 's> {
             self.marks.rows.push(End { place: place + ends.trailing_zeros(), marks, lines });
             ends &= ends - 1;
         }
-        self.marked = End {
-            place: place + CHUNK as u32,
-            marks: marks + all.count_ones(),
-            lines: if lines == 0 { before } else { before + lines.count_ones() },
-        };
+        let (marks, lines) = (marks + all.count_ones(), before + lines.count_ones());
+        self.marked = End { place: place + CHUNK as u32, marks, lines };
         self.marks.bits.push(all);
-        self.marks.before.push(self.marked.marks);
+        self.marks.before.push(marks);
         true
     }
 
     /// Whether a carriage return without a line feed stands behind a quote: there the reader may take the byte behind
     /// it, whatever that is, for a part of the line's end.
-    fn strange(&self, chunk: &[u8; CHUNK], quotes: u64) -> bool {
+    fn strange(&self, quotes: u64, returns: u64) -> bool {
         let byte = |place: usize| self.block.get(self.marked.place as usize + place).copied();
         let over = quotes >> (CHUNK - 1) & u64::from(byte(CHUNK) == Some(b'\r'));
-        let mut returns = quotes & (places(chunk, b'\r') >> 1 | over << (CHUNK - 1));
+        let mut returns = quotes & (returns >> 1 | over << (CHUNK - 1));
         while returns != 0 {
             if byte(returns.trailing_zeros() as usize + 2) != Some(b'\n') {
                 return true;
@@ -235,15 +243,6 @@ impl<'b, 's> Screen<'b, 's> {
         }
         false
     }
-}
-
-/// Where a byte stands, a bit a place.
-#[inline]
-fn places(chunk: &[u8; CHUNK], byte: u8) -> u64 {
-    let (parts, _) = chunk.as_chunks::<16>();
-    let wanted = u8x16::splat(byte);
-    let places = parts.iter().rev().map(|part| u64::from(u8x16::new(*part).simd_eq(wanted).to_bitmask()));
-    places.fold(0, |all, part| all << 16 | part)
 }
 
 /// The places from each odd bit up to the next even one.
