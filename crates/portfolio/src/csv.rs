@@ -110,6 +110,13 @@ impl Cells for Record<'_> {
 
 /// A text without the blanks around it, and without the apostrophe that a guard against formulas put in front.
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    // What nearly every cell is.
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_graphic()
+    {
+        return text;
+    }
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(unguard(text.trim())),
         Cow::Owned(text) => Cow::Owned(unguard(text.trim()).to_owned()),
@@ -129,7 +136,7 @@ impl Cells for Screened<'_> {
     }
 
     fn row(&self) -> String {
-        text(self.row.bytes()).trim_end_matches(['\r', '\n']).to_owned()
+        text(self.row.text()).trim_end_matches(['\r', '\n']).to_owned()
     }
 }
 
@@ -145,10 +152,7 @@ impl Lines<'_> {
     fn at(&mut self, place: usize) -> u64 {
         let place = place.min(self.block.len());
         let empty = self.block[place..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-        self.count(place + empty)
-    }
-
-    fn count(&mut self, start: usize) -> u64 {
+        let start = place + empty;
         self.line += memchr_iter(b'\n', &self.block[self.counted.min(start)..start]).count() as u64;
         self.counted = start;
         self.line
@@ -190,13 +194,13 @@ impl Rows {
         // It looks for a byte order mark in what it reads first, and for none later.
         let _ = reader.read_byte_record();
         let mut tally = Tally::default();
-        let mut lines = Lines { block, counted: 0, line: 1 };
         let open = last && !memchr_iter(b'"', block).count().is_multiple_of(2);
         let mut screen = Screen::new(block, self.sign, &mut self.marks);
         while let Some(row) = screen.next() {
-            if passes(frame, &mut self.keys, &mut tally, &mut lines, &row) {
+            if screened(frame, &mut self.keys, &mut tally, &row) {
                 continue;
             }
+            let mut lines = Lines { block, counted: row.place, line: row.lines + 1 };
             slot.0.set(row.bytes());
             let ahead = reader.position() as usize;
             loop {
@@ -208,28 +212,30 @@ impl Rows {
                 read(frame, &mut self.keys, &mut tally, || lines.at(started), &record, cut);
             }
         }
-        tally.lines = lines.count(block.len()) - 1;
+        tally.lines = screen.lines();
         tally
     }
 }
 
-/// Passes over a row that is surely one of another product, and says whether it is.
+/// Takes a row for what it is without reading it, and says whether that could be done.
 #[inline]
-fn passes(frame: &Frame<'_>, keys: &mut Keys, tally: &mut Tally, lines: &mut Lines<'_>, row: &Row<'_, '_>) -> bool {
+fn screened(frame: &Frame<'_>, keys: &mut Keys, tally: &mut Tally, row: &Row<'_, '_>) -> bool {
     if row.len() != frame.headers.len() {
         return false;
     }
     let told = keys.told(frame.known, |place| row.cell(place));
-    // A doubled quote has to be made one first.
-    let plain = |column: &Column| {
-        let cell = frame.mapping.place(*column).and_then(|place| row.cell(place));
-        cell.is_none_or(|bytes| memchr(b'"', bytes).is_none())
+    // A doubled quote has to be made one first, if its cell matters.
+    let plain = |bytes: &[u8]| memchr(b'"', bytes).is_none();
+    let plain = if told.is_of_another_product() {
+        let mut cells = frame.looks_at(tally).iter().filter_map(|column| row.cell(frame.mapping.place(*column)?));
+        cells.all(plain)
+    } else {
+        told.anything() && plain(row.text())
     };
-    let other = told.is_of_another_product() && frame.looks_at(tally).iter().all(plain);
-    if other {
-        frame.sort(tally, || lines.at(row.place), told, &Screened { row, mapping: frame.mapping });
+    if plain {
+        frame.sort(tally, || row.line(), told, &Screened { row, mapping: frame.mapping });
     }
-    other
+    plain
 }
 
 /// Takes a row for what it is. `cut` says that the file may have ended before it did.

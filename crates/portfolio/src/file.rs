@@ -206,11 +206,11 @@ pub(crate) fn finish(
             return Err(cells);
         }
     }
-    let named = learned(&found);
+    let learned = learned(&found);
     let stem = stem(name);
     let mut kept = Vec::with_capacity(found.len());
     for draft in found {
-        let product = draft.product.or_else(|| named.get(&draft.offer_id.to_ascii_lowercase()).copied());
+        let product = draft.product.or_else(|| learned.get(&draft.offer_id.to_ascii_lowercase()).copied());
         let Some(product) = product else {
             let (column, found) = (Column::Product.id().to_owned(), draft.offer_id);
             refused.push(Refusal { line: draft.line, column, found, reason: Reason::NoProduct, row: draft.row });
@@ -224,11 +224,12 @@ pub(crate) fn finish(
         }
         let ends_on =
             if draft.exclusive { printed.and_then(|day| day.checked_sub_days(Days::new(1))) } else { printed };
-        let customer = [&draft.customer, &draft.tenant].into_iter().find(|text| !text.is_empty());
+        let named = !draft.customer.is_empty();
+        let customer = [draft.customer, draft.tenant].into_iter().find(|text| !text.is_empty());
         kept.push(Subscription {
             line: draft.line,
-            named: !draft.customer.is_empty(),
-            customer: customer.cloned().unwrap_or_else(|| stem.clone()),
+            named,
+            customer: customer.unwrap_or_else(|| stem.clone()),
             subscription_id: draft.subscription_id,
             offer: product.offer,
             organisation: product.organisation.map(Into::into),

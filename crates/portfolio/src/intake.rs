@@ -261,8 +261,8 @@ impl Frame<'_> {
             let cell = cells.cell(*column);
             if *column == Column::EndsOn {
                 tally.evidence.see(Written::read(&cell));
-            } else if let Some(id) = identity(&cell).filter(|id| self.watch.contains(id)) {
-                tally.superseded.push((id, line));
+            } else if let Some(id) = identity(&cell).filter(|id| self.watch.contains(&**id)) {
+                tally.superseded.push((id.into_owned(), line));
             }
         }
     }
@@ -285,18 +285,21 @@ impl Frame<'_> {
         };
         let renews = cells.cell(Column::AutoRenew);
         let Ok(auto_renew) = flag(&renews) else { return refuse(Column::AutoRenew, &renews, Reason::NotYesOrNo) };
+        let customer = text(Column::Customer);
         let offer_id = text(Column::OfferId);
         let new_commerce = offer_id.contains(':') || cells.cell(Column::ProductType).to_uppercase().contains("NCE");
         Ok(Draft {
             line,
-            customer: text(Column::Customer),
-            tenant: text(Column::Tenant),
+            // What has a name needs nothing to stand for it.
+            tenant: if customer.is_empty() { text(Column::Tenant) } else { String::new() },
+            customer,
             subscription_id: text(Column::SubscriptionId),
             product,
             offer_id,
             seats,
             ends,
-            ends_text: ends_text.into_owned(),
+            // What says itself which day it is, is not asked about.
+            ends_text: if matches!(ends, Written::Either(..)) { ends_text.into_owned() } else { String::new() },
             exclusive: self.mapping.end == End::ExclusiveIfLegacy && !new_commerce,
             auto_renew,
             status: text(Column::Status),
@@ -313,10 +316,11 @@ pub(crate) fn refuse(tally: &mut Tally, line: u64, column: String, found: &str, 
 }
 
 /// An id as it is compared; `None` for what is no id (empty, all zeros).
-pub fn identity(id: &str) -> Option<String> {
-    let id = id.trim().trim_matches(['{', '}']).to_ascii_lowercase();
+pub fn identity(id: &str) -> Option<Cow<'_, str>> {
+    let id = id.trim().trim_matches(['{', '}']);
     let told = id.bytes().any(|byte| byte.is_ascii_alphanumeric() && byte != b'0');
-    told.then_some(id)
+    let small = || !id.bytes().any(|byte| byte.is_ascii_uppercase());
+    told.then(|| if small() { Cow::Borrowed(id) } else { Cow::Owned(id.to_ascii_lowercase()) })
 }
 
 /// The start of a text, whole letters only.

@@ -7,8 +7,9 @@ use chrono::{Datelike, NaiveDate};
 use nextplan_catalog::Field;
 use nextplan_catalog::model::Catalog;
 use nextplan_engine::{Answer, Case, advise, standing};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::borrow::Cow;
+use std::ops::Deref;
 
 /// Files that were read, in the order in which they were named or dropped.
 #[derive(Clone, Debug)]
@@ -45,6 +46,23 @@ struct Memory<'m, 'r> {
     choices: FxHashMap<(Kind<'r>, bool), Choice>,
     /// By kind and last day.
     standings: FxHashMap<(Kind<'r>, Option<NaiveDate>), Standing>,
+}
+
+/// A subscription as one row says it, or with what other rows say, too.
+enum Row<'r> {
+    Read(&'r Subscription),
+    Filled(Box<Subscription>),
+}
+
+impl Deref for Row<'_> {
+    type Target = Subscription;
+
+    fn deref(&self) -> &Subscription {
+        match self {
+            Self::Read(row) => row,
+            Self::Filled(row) => row,
+        }
+    }
 }
 
 fn kind(subscription: &Subscription) -> Kind<'_> {
@@ -111,7 +129,7 @@ impl<'c> Portfolio<'c> {
     /// Ids of all subscriptions, as they are compared.
     pub fn ids(&self) -> FxHashSet<String> {
         let found = self.readings.iter().flat_map(|reading| &reading.found);
-        found.filter_map(|subscription| identity(&subscription.subscription_id)).collect()
+        found.filter_map(|subscription| Some(identity(&subscription.subscription_id)?.into_owned())).collect()
     }
 
     /// Triage on a day. `answers` hold for every row, as values of fields with fixed values; what a row itself says
@@ -136,12 +154,7 @@ impl<'c> Portfolio<'c> {
         self.totals_of(&kept, merged.len(), &mut memory)
     }
 
-    fn totals_of<'r>(
-        &self,
-        kept: &'r [(usize, Cow<'r, Subscription>)],
-        merged: usize,
-        memory: &mut Memory<'_, 'r>,
-    ) -> Triage {
+    fn totals_of<'r>(&self, kept: &'r [(usize, Row<'r>)], merged: usize, memory: &mut Memory<'_, 'r>) -> Triage {
         let mut rows = Rows { concerned: kept.len() as u64, merged: merged as u64, ..Rows::default() };
         for reading in &self.readings {
             rows.read += reading.read;
@@ -150,18 +163,23 @@ impl<'c> Portfolio<'c> {
         }
         let mut triage = Triage::empty(memory.as_of, rows);
         let mut by_offer = vec![(0_u64, 0_u64); self.catalog.offers.len()];
-        let mut by_month: FxHashMap<(i32, u32), u64> = FxHashMap::default();
+        // Of thousands of rows many end on the same day, and what depends on the day is told once for all of them.
+        let mut by_day: FxHashMap<_, (u64, &Subscription)> = FxHashMap::default();
         for (_, subscription) in kept {
             let seats = u64::from(subscription.seats.unwrap_or(0));
             let (count, of_offer) = &mut by_offer[subscription.offer];
             *count += 1;
             *of_offer += seats;
-            if let Some(day) = subscription.ends_on {
-                *by_month.entry((day.year(), day.month())).or_default() += 1;
-            }
-            triage.by_urgency.add(Urgency::of(days_left(subscription, memory.as_of)));
             triage.seats += seats;
-            triage.renewing += u64::from(memory.standing(subscription).renews);
+            by_day.entry((kind(subscription), subscription.ends_on)).or_insert((0, subscription)).0 += 1;
+        }
+        let mut by_month: FxHashMap<(i32, u32), u64> = FxHashMap::default();
+        for (count, subscription) in by_day.into_values() {
+            if let Some(day) = subscription.ends_on {
+                *by_month.entry((day.year(), day.month())).or_default() += count;
+            }
+            triage.by_urgency.add(Urgency::of(days_left(subscription, memory.as_of)), count);
+            triage.renewing += if memory.standing(subscription).renews { count } else { 0 };
         }
         for (offer, (count, seats)) in self.catalog.offers.iter().zip(by_offer).filter(|(_, (count, _))| *count > 0) {
             triage.by_offer.insert(offer.id.to_string(), count);
@@ -199,7 +217,7 @@ impl<'c> Portfolio<'c> {
     }
 
     /// By urgency, end date, customer, line and file. Rows are sorted before they are written: they are light then.
-    fn sort(&self, kept: &mut [(usize, Cow<'_, Subscription>)], as_of: NaiveDate) {
+    fn sort(&self, kept: &mut [(usize, Row<'_>)], as_of: NaiveDate) {
         kept.sort_by(|(one_file, one), (other_file, other)| {
             let key = |row: &Subscription| (Urgency::of(days_left(row, as_of)), row.ends_on);
             key(one)
@@ -225,33 +243,34 @@ impl<'c> Portfolio<'c> {
 
     /// Each subscription once, with its file. Of two files the later counts, within a file the row that says most, then
     /// the later; what it leaves out is taken from the other.
-    fn merge(&self) -> (Vec<(usize, Cow<'_, Subscription>)>, Vec<Merged>) {
-        let mut kept: Vec<Option<(usize, Cow<'_, Subscription>)>> = Vec::new();
-        let mut by_id: FxHashMap<String, usize> = FxHashMap::default();
+    fn merge(&self) -> (Vec<(usize, Row<'_>)>, Vec<Merged>) {
+        let rows = self.readings.iter().map(|reading| reading.found.len()).sum();
+        let mut kept: Vec<Option<(usize, Row<'_>)>> = Vec::with_capacity(rows);
+        let mut by_id: FxHashMap<Cow<'_, str>, usize> = FxHashMap::with_capacity_and_hasher(rows, FxBuildHasher);
         let mut left_out: Vec<(usize, u64, usize, u64)> = Vec::new();
         for (file, reading) in self.readings.iter().enumerate() {
             for subscription in &reading.found {
                 let Some(id) = identity(&subscription.subscription_id) else {
-                    kept.push(Some((file, Cow::Borrowed(subscription))));
+                    kept.push(Some((file, Row::Read(subscription))));
                     continue;
                 };
-                let Some(place) = by_id.get(&id).copied().filter(|place| kept[*place].is_some()) else {
-                    by_id.insert(id, kept.len());
-                    kept.push(Some((file, Cow::Borrowed(subscription))));
+                let place = by_id.entry(id).or_insert(kept.len());
+                let Some((earlier_file, earlier)) = kept.get_mut(*place).and_then(Option::take) else {
+                    *place = kept.len();
+                    kept.push(Some((file, Row::Read(subscription))));
                     continue;
                 };
-                let Some((earlier_file, earlier)) = kept[place].take() else { continue };
                 let wins = (file, subscription.rank) >= (earlier_file, earlier.rank);
                 let (winner, loser) = if wins {
-                    ((file, Cow::Borrowed(subscription)), (earlier_file, earlier))
+                    ((file, Row::Read(subscription)), (earlier_file, earlier))
                 } else {
-                    ((earlier_file, earlier), (file, Cow::Borrowed(subscription)))
+                    ((earlier_file, earlier), (file, Row::Read(subscription)))
                 };
                 left_out.push((loser.0, loser.1.line, winner.0, winner.1.line));
-                kept[place] = Some((winner.0, Cow::Owned(filled(winner.1.into_owned(), &loser.1))));
+                kept[*place] = Some((winner.0, Row::Filled(Box::new(filled(winner.1.clone(), &loser.1)))));
             }
             for (id, line) in &reading.superseded {
-                let place = by_id.get(id).copied();
+                let place = by_id.get(id.as_str()).copied();
                 let gone = place.and_then(|place| kept[place].take_if(|(earlier, _)| *earlier < file));
                 if let Some((earlier, subscription)) = gone {
                     left_out.push((earlier, subscription.line, file, *line));

@@ -4,7 +4,9 @@
 //! block is given as it is, to be read. For that reader quotes open and close wherever they stand, so that what stands
 //! between an odd quote and an even one is text; the one exception is told in [`Screen::strange`].
 
-use wide::u8x16;
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch, u8x64};
+use memchr::memchr_iter;
 
 /// Bytes that are looked at together.
 const CHUNK: usize = 64;
@@ -18,8 +20,15 @@ pub(crate) struct Marks {
     bits: Vec<u64>,
     /// How many marks stand before each chunk, and at last before the next one.
     before: Vec<u32>,
-    /// The end of each row, and how many marks there are up to it.
-    rows: Vec<(u32, u32)>,
+    rows: Vec<End>,
+}
+
+/// A place in a block, and how much there is up to there.
+#[derive(Clone, Copy)]
+struct End {
+    place: u32,
+    marks: u32,
+    lines: u32,
 }
 
 impl Marks {
@@ -44,6 +53,8 @@ pub(crate) struct Row<'b, 's> {
     pub(crate) place: usize,
     /// Where it ends, behind its line end.
     pub(crate) end: usize,
+    /// How many lines of the block are before it.
+    pub(crate) lines: u64,
     start: usize,
     marks: &'s Marks,
     /// The number of the first mark, and how many there are.
@@ -55,6 +66,17 @@ impl<'b> Row<'b, '_> {
     /// The row as it stands in the block.
     pub(crate) fn bytes(&self) -> &'b [u8] {
         &self.block[self.place..self.end]
+    }
+
+    /// The same without the empty lines before it.
+    pub(crate) fn text(&self) -> &'b [u8] {
+        &self.block[self.start..self.end]
+    }
+
+    /// The line on which it begins.
+    pub(crate) fn line(&self) -> u64 {
+        let empty = self.block[self.place..self.start].iter().filter(|byte| **byte == b'\n');
+        self.lines + empty.count() as u64 + 1
     }
 
     /// How many cells it has for sure; none where it has to be read.
@@ -93,14 +115,16 @@ pub(crate) struct Screen<'b, 's> {
     block: &'b [u8],
     sign: u8,
     marks: &'s mut Marks,
-    /// How far the block is marked.
-    marked: usize,
+    /// How far the block is marked, and what there is up to there.
+    marked: End,
     /// All bits where that place is inside quotes, else none.
     inside: u64,
-    /// The next of `marks.rows`, the number of its first mark, and the place where it begins.
+    /// The next of `marks.rows`, the number of its first mark, and where it begins.
     row: usize,
     mark: u32,
     place: usize,
+    /// Lines before that place.
+    lines: u64,
 }
 
 impl<'b, 's> Screen<'b, 's> {
@@ -112,72 +136,107 @@ impl<'b, 's> Screen<'b, 's> {
         marks.rows.clear();
         // A byte order mark is no part of a cell.
         let place = if block.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-        Self { block, sign, marks, marked: 0, inside: 0, row: 0, mark: 0, place }
+        let nothing = End { place: 0, marks: 0, lines: 0 };
+        Self { block, sign, marks, marked: nothing, inside: 0, row: 0, mark: 0, lines: 0, place }
     }
 
     /// The next row. It has cells if the reader would find the same ones.
     #[inline]
     pub(crate) fn next(&mut self) -> Option<Row<'b, '_>> {
-        let (place, mut start) = (self.place, self.place);
+        let (block, place, lines, mut start) = (self.block, self.place, self.lines, self.place);
         loop {
-            let Some((end, marks)) = self.marks.rows.get(self.row).copied() else {
-                if self.marked < self.block.len() {
+            let Some(row) = self.marks.rows.get(self.row).copied() else {
+                if (self.marked.place as usize) < block.len() {
                     self.mark_more();
                     continue;
                 }
                 // What ends without a line end, or could not be marked.
-                self.place = self.block.len();
+                self.place = block.len();
+                self.lines += memchr_iter(b'\n', &block[start..]).count() as u64;
                 let (end, marks, first) = (self.place, &*self.marks, self.mark);
-                return (place < end).then_some(Row { block: self.block, place, end, start, marks, first, len: 0 });
+                return (place < end).then_some(Row { block, place, end, lines, start: place, marks, first, len: 0 });
             };
-            let (end, first) = (end as usize, self.mark);
-            (self.row, self.mark, self.place) = (self.row + 1, marks, end + 1);
-            let mut len = (marks - first) as usize;
-            if len == 1 && self.block[start..end].iter().all(|byte| *byte == b'\r') {
+            let (end, first) = (row.place as usize, self.mark);
+            (self.row, self.mark, self.place, self.lines) = (self.row + 1, row.marks, end + 1, u64::from(row.lines));
+            let mut len = (row.marks - first) as usize;
+            if len == 1 && block[start..end].iter().all(|byte| *byte == b'\r') {
                 start = self.place;
                 continue;
             }
             // The reader passes over it.
-            if self.block[start] == b'\r' {
+            if block[start] == b'\r' {
                 len = 0;
             }
-            return Some(Row { block: self.block, place, end: end + 1, start, marks: self.marks, first, len });
+            return Some(Row { block, place, end: end + 1, lines, start, marks: self.marks, first, len });
         }
     }
 
-    /// Marks the next piece of the block.
+    /// Lines of the block, once it has no rows any more.
+    pub(crate) fn lines(&self) -> u64 {
+        self.lines
+    }
+
+    /// Marks the next piece of the block, with the best that this processor can do.
     #[inline(never)]
     fn mark_more(&mut self) {
-        let until = self.block.len().min(self.marked + PIECE);
-        while self.marked < until {
-            let rest = &self.block[self.marked..];
-            let mut last = [0; CHUNK];
-            let chunk = rest.first_chunk::<CHUNK>().unwrap_or_else(|| {
-                last[..rest.len()].copy_from_slice(rest);
-                &last
-            });
-            let [quotes, signs, lines] = [b'"', self.sign, b'\n'].map(|byte| places(chunk, byte));
-            let mut inside = self.inside;
-            if quotes != 0 {
-                if self.strange(chunk, quotes) {
-                    self.marked = self.block.len();
-                    return;
-                }
-                inside ^= enclosed(quotes);
-                self.inside = if inside >> (CHUNK - 1) == 1 { u64::MAX } else { 0 };
-            }
-            self.note((signs | lines) & !inside, lines & !inside);
-            self.marked += CHUNK;
+        dispatch!(Level::new(), simd => self.mark_piece(simd));
+    }
+
+    #[allow(clippy::inline_always, reason = "what is called for a processor has to be compiled for it")]
+    #[inline(always)]
+    fn mark_piece<S: Simd>(&mut self, simd: S) {
+        let from = self.marked.place as usize;
+        let (chunks, rest) = self.block[from..self.block.len().min(from + PIECE)].as_chunks::<CHUNK>();
+        let mut sound = true;
+        for chunk in chunks {
+            sound = sound && self.mark(simd, chunk);
         }
-        self.marked = until;
+        if sound && !rest.is_empty() {
+            let mut last = [0; CHUNK];
+            last[..rest.len()].copy_from_slice(rest);
+            sound = self.mark(simd, &last);
+        }
+        if !sound {
+            self.marked.place = self.block.len() as u32;
+        }
+    }
+
+    /// Marks a chunk, unless the reader may see it otherwise.
+    #[allow(clippy::inline_always, reason = "as above")]
+    #[inline(always)]
+    fn mark<S: Simd>(&mut self, simd: S, chunk: &[u8; CHUNK]) -> bool {
+        let bytes = u8x64::from_slice(simd, chunk);
+        let (quotes, lines) = (bytes.simd_eq(b'"').to_bitmask(), bytes.simd_eq(b'\n').to_bitmask());
+        let signs = bytes.simd_eq(self.sign).to_bitmask();
+        let mut inside = self.inside;
+        if quotes != 0 {
+            if self.strange(quotes, bytes.simd_eq(b'\r').to_bitmask()) {
+                return false;
+            }
+            inside ^= enclosed(quotes);
+            self.inside = if inside >> (CHUNK - 1) == 1 { u64::MAX } else { 0 };
+        }
+        let End { place, marks, lines: before } = self.marked;
+        let (all, mut ends) = ((signs | lines) & !inside, lines & !inside);
+        while ends != 0 {
+            let up_to = ends ^ (ends - 1);
+            let (marks, lines) = (marks + (all & up_to).count_ones(), before + (lines & up_to).count_ones());
+            self.marks.rows.push(End { place: place + ends.trailing_zeros(), marks, lines });
+            ends &= ends - 1;
+        }
+        let (marks, lines) = (marks + all.count_ones(), before + lines.count_ones());
+        self.marked = End { place: place + CHUNK as u32, marks, lines };
+        self.marks.bits.push(all);
+        self.marks.before.push(marks);
+        true
     }
 
     /// Whether a carriage return without a line feed stands behind a quote: there the reader may take the byte behind
     /// it, whatever that is, for a part of the line's end.
-    fn strange(&self, chunk: &[u8; CHUNK], quotes: u64) -> bool {
-        let byte = |place: usize| self.block.get(self.marked + place).copied();
+    fn strange(&self, quotes: u64, returns: u64) -> bool {
+        let byte = |place: usize| self.block.get(self.marked.place as usize + place).copied();
         let over = quotes >> (CHUNK - 1) & u64::from(byte(CHUNK) == Some(b'\r'));
-        let mut returns = quotes & (places(chunk, b'\r') >> 1 | over << (CHUNK - 1));
+        let mut returns = quotes & (returns >> 1 | over << (CHUNK - 1));
         while returns != 0 {
             if byte(returns.trailing_zeros() as usize + 2) != Some(b'\n') {
                 return true;
@@ -186,29 +245,6 @@ impl<'b, 's> Screen<'b, 's> {
         }
         false
     }
-
-    /// Notes the marks of a chunk, some of which end rows.
-    #[inline]
-    fn note(&mut self, all: u64, mut rows: u64) {
-        let marks = &mut *self.marks;
-        let before = marks.before.last().copied().unwrap_or_default();
-        while rows != 0 {
-            let end = self.marked as u32 + rows.trailing_zeros();
-            marks.rows.push((end, before + (all & (rows ^ (rows - 1))).count_ones()));
-            rows &= rows - 1;
-        }
-        marks.bits.push(all);
-        marks.before.push(before + all.count_ones());
-    }
-}
-
-/// Where a byte stands, a bit a place.
-#[inline]
-fn places(chunk: &[u8; CHUNK], byte: u8) -> u64 {
-    let (parts, _) = chunk.as_chunks::<16>();
-    let wanted = u8x16::splat(byte);
-    let places = parts.iter().rev().map(|part| u64::from(u8x16::new(*part).simd_eq(wanted).to_bitmask()));
-    places.fold(0, |all, part| all << 16 | part)
 }
 
 /// The places from each odd bit up to the next even one.

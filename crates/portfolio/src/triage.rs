@@ -115,7 +115,7 @@ impl ByUrgency {
         }
     }
 
-    pub(crate) fn add(&mut self, urgency: Urgency) {
+    pub(crate) fn add(&mut self, urgency: Urgency, count: u64) {
         *match urgency {
             Urgency::Overdue => &mut self.overdue,
             Urgency::Within30 => &mut self.within_30,
@@ -123,7 +123,7 @@ impl ByUrgency {
             Urgency::Within365 => &mut self.within_365,
             Urgency::Later => &mut self.later,
             Urgency::Unknown => &mut self.unknown,
-        } += 1;
+        } += count;
     }
 }
 
@@ -176,7 +176,7 @@ impl Triaged {
     pub fn key(&self) -> String {
         let day = || self.ends_on.map(|day| day.to_string()).unwrap_or_default();
         let id = self.subscription_id.as_deref().and_then(identity);
-        id.unwrap_or_else(|| format!("{} | {} | {}", self.customer, self.offer, day()))
+        id.map_or_else(|| format!("{} | {} | {}", self.customer, self.offer, day()), Into::into)
     }
 }
 

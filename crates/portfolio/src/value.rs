@@ -5,6 +5,10 @@ use nextplan_engine::MAX_SEATS;
 
 /// Seats as written: `120`, `1,150`, `1 150`, `25.0`. Nothing where the cell is empty.
 pub(crate) fn seats(text: &str) -> Result<Option<u32>, Reason> {
+    // What nearly every cell is.
+    if (1..=9).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return checked(text.parse().map_err(|_| ()));
+    }
     let bare: String = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\'').collect();
     if bare.is_empty() {
         return Ok(None);
@@ -29,6 +33,11 @@ pub(crate) fn seats(text: &str) -> Result<Option<u32>, Reason> {
     } else {
         Err(())
     });
+    checked(seats)
+}
+
+/// More than a case may have are taken for a mistake.
+fn checked(seats: Result<u64, ()>) -> Result<Option<u32>, Reason> {
     match seats {
         Ok(seats) if seats <= u64::from(MAX_SEATS) => Ok(Some(seats as u32)),
         _ => Err(Reason::TooManySeats),
@@ -37,11 +46,17 @@ pub(crate) fn seats(text: &str) -> Result<Option<u32>, Reason> {
 
 /// Yes or no in the words of exports and of the three languages. Nothing where the cell is empty.
 pub(crate) fn flag(text: &str) -> Result<Option<bool>, ()> {
-    match text.trim().to_lowercase().as_str() {
+    let text = text.trim();
+    // What nearly every cell is.
+    if let Some(known) = [("true", true), ("false", false)].iter().find(|(known, _)| text.eq_ignore_ascii_case(known)) {
+        return Ok(Some(known.1));
+    }
+    match text.to_lowercase().as_str() {
         "" | "null" | "n/a" | "-" => Ok(None),
-        "true" | "yes" | "y" | "1" | "on" | "enabled" | "vrai" | "oui" | "activé" | "sant" | "ja" | "på"
-        | "aktiverad" => Ok(Some(true)),
-        "false" | "no" | "n" | "0" | "off" | "disabled" | "faux" | "non" | "désactivé" | "falskt" | "nej" | "av"
+        "yes" | "y" | "1" | "on" | "enabled" | "vrai" | "oui" | "activé" | "sant" | "ja" | "på" | "aktiverad" => {
+            Ok(Some(true))
+        }
+        "no" | "n" | "0" | "off" | "disabled" | "faux" | "non" | "désactivé" | "falskt" | "nej" | "av"
         | "inaktiverad" => Ok(Some(false)),
         _ => Err(()),
     }
