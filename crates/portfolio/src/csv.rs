@@ -207,14 +207,21 @@ impl Rows {
                 let started = row.place + reader.position() as usize - ahead;
                 // Reading from memory cannot fail, and any number of cells is welcome here.
                 let Ok(Some(record)) = reader.read_byte_record() else { break };
-                let behind = started + record.as_slice().len() + 2;
-                let cut = last && behind >= block.len() && (open || !block.ends_with(b"\n"));
+                let cut = last && (open || !block.ends_with(b"\n")) && ends(block, started, record.as_slice());
                 read(frame, &mut self.keys, &mut tally, || lines.at(started), &record, cut);
             }
         }
         tally.lines = screen.lines();
         tally
     }
+}
+
+/// Whether nothing but line ends stands in the block behind a row that begins here, or behind the empty lines here.
+fn ends(block: &[u8], started: usize, row: &[u8]) -> bool {
+    let is_end = |byte: &&u8| matches!(byte, b'\r' | b'\n');
+    let place = started.min(block.len());
+    let start = place + block[place..].iter().take_while(is_end).count();
+    start + row.len() >= block.len() - block.iter().rev().take_while(is_end).count()
 }
 
 /// Takes a row for what it is without reading it, and says whether that could be done.

@@ -208,25 +208,25 @@ pub(crate) fn finish(
     }
     let learned = learned(&found);
     let stem = stem(name);
-    let mut kept = Vec::with_capacity(found.len());
-    for draft in found {
+    // Collected from its own iterator, the list stays where the drafts stood.
+    let kept = found.into_iter().filter_map(|draft| {
         let product = draft.product.or_else(|| learned.get(&draft.offer_id.to_ascii_lowercase()).copied());
         let Some(product) = product else {
             let (column, found) = (Column::Product.id().to_owned(), draft.offer_id);
             refused.push(Refusal { line: draft.line, column, found, reason: Reason::NoProduct, row: draft.row });
-            continue;
+            return None;
         };
         let printed = draft.ends.day(order.unwrap_or(DateOrder::DayFirst));
         if printed.is_none() && matches!(draft.ends, crate::date::Written::Either(..)) {
             let (column, found) = (ends.to_owned(), draft.ends_text);
             refused.push(Refusal { line: draft.line, column, found, reason: Reason::NotADate, row: draft.row });
-            continue;
+            return None;
         }
         let ends_on =
             if draft.exclusive { printed.and_then(|day| day.checked_sub_days(Days::new(1))) } else { printed };
         let named = !draft.customer.is_empty();
         let customer = [draft.customer, draft.tenant].into_iter().find(|text| !text.is_empty());
-        kept.push(Subscription {
+        Some(Subscription {
             line: draft.line,
             named,
             customer: customer.unwrap_or_else(|| stem.clone()),
@@ -238,8 +238,9 @@ pub(crate) fn finish(
             auto_renew: draft.auto_renew,
             status: draft.status,
             rank: draft.rank,
-        });
-    }
+        })
+    });
+    let kept: Vec<Subscription> = kept.collect();
     refused.sort_by_key(|refusal| refusal.line);
     let (name, date_order) =
         (name.to_owned(), order.filter(|_| evidence.open | evidence.day_first | evidence.month_first));

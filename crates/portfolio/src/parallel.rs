@@ -28,14 +28,14 @@ pub(crate) fn each<R: Read, W: FnMut(&[u8], bool) -> Tally>(
     on_threads(&mut blocks, threads, &worker, &mut done)
 }
 
-/// This thread reads, the others work. At most two blocks a thread wait.
+/// This thread reads, the others work. At most one block a thread waits.
 fn on_threads<R: Read, W: FnMut(&[u8], bool) -> Tally>(
     blocks: &mut Blocks<R>,
     threads: usize,
     worker: &(impl Fn() -> W + Sync),
     done: &mut impl FnMut(u64, Tally),
 ) -> Result<(), ReadError> {
-    let (give, take) = mpsc::sync_channel::<(u64, Vec<u8>, bool)>(threads * 2);
+    let (give, take) = mpsc::sync_channel::<(u64, Vec<u8>, bool)>(threads);
     let take = Mutex::new(take);
     let (put, got) = mpsc::channel::<(u64, Vec<u8>, Tally)>();
     std::thread::scope(|scope| {

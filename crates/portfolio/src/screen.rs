@@ -16,11 +16,18 @@ const PIECE: usize = 16 << 10;
 /// Where cells end, in memory that lasts from block to block.
 #[derive(Default)]
 pub(crate) struct Marks {
-    /// A bit for each byte: whether a sign or a line end stands there that no quotes enclose.
-    bits: Vec<u64>,
-    /// How many marks stand before each chunk, and at last before the next one.
-    before: Vec<u32>,
+    chunks: Vec<Chunk>,
+    /// The end of each row.
     rows: Vec<End>,
+}
+
+/// The marks of a chunk: signs and line ends that no quotes enclose.
+#[derive(Clone, Copy)]
+struct Chunk {
+    /// A bit for each byte.
+    bits: u64,
+    /// How many marks stand before it.
+    before: u32,
 }
 
 /// A place in a block, and how much there is up to there.
@@ -35,11 +42,11 @@ impl Marks {
     /// The bits from a mark on, by its number, and their chunk, which is not before this one.
     #[inline]
     fn from(&self, number: u32, mut chunk: usize) -> (usize, u64) {
-        while self.before[chunk + 1] <= number {
+        while self.chunks.get(chunk + 1).is_some_and(|next| next.before <= number) {
             chunk += 1;
         }
-        let mut bits = self.bits[chunk];
-        for _ in self.before[chunk]..number {
+        let Chunk { mut bits, before } = self.chunks[chunk];
+        for _ in before..number {
             bits &= bits - 1;
         }
         (chunk, bits)
@@ -98,7 +105,7 @@ impl<'b> Row<'b, '_> {
             bits &= bits - 1;
             while bits == 0 {
                 chunk += 1;
-                bits = self.marks.bits[chunk];
+                bits = self.marks.chunks[chunk].bits;
             }
         }
         let cell = &self.block[start..chunk * CHUNK + bits.trailing_zeros() as usize];
@@ -127,12 +134,14 @@ pub(crate) struct Screen<'b, 's> {
     lines: u64,
 }
 
+#[allow(
+    clippy::inline_always,
+    reason = "only what is part of a dispatched function gets the instructions chosen for it"
+)]
 impl<'b, 's> Screen<'b, 's> {
     /// Begins a block, which begins with a row.
     pub(crate) fn new(block: &'b [u8], sign: u8, marks: &'s mut Marks) -> Self {
-        marks.bits.clear();
-        marks.before.clear();
-        marks.before.push(0);
+        marks.chunks.clear();
         marks.rows.clear();
         // A byte order mark is no part of a cell.
         let place = if block.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
@@ -224,10 +233,9 @@ impl<'b, 's> Screen<'b, 's> {
             self.marks.rows.push(End { place: place + ends.trailing_zeros(), marks, lines });
             ends &= ends - 1;
         }
+        self.marks.chunks.push(Chunk { bits: all, before: marks });
         let (marks, lines) = (marks + all.count_ones(), before + lines.count_ones());
         self.marked = End { place: place + CHUNK as u32, marks, lines };
-        self.marks.bits.push(all);
-        self.marks.before.push(marks);
         true
     }
 

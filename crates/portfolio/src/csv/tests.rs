@@ -5,7 +5,7 @@ use crate::known::Known;
 use proptest::prelude::*;
 use rustc_hash::FxHashSet;
 
-const HEADERS: [&str; 6] = ["Customer", "Subscription id", "Offer id", "Product", "End date", "Seats"];
+const HEADERS: [&str; 6] = ["Customer", "Subscription id", "Offer id", "End date", "Seats", "Product"];
 
 /// Every row read, as `simd-csv` finds it.
 fn unscreened(frame: &Frame<'_>, sign: u8, block: &[u8], last: bool) -> Tally {
@@ -15,11 +15,12 @@ fn unscreened(frame: &Frame<'_>, sign: u8, block: &[u8], last: bool) -> Tally {
     let (mut tally, mut keys) = (Tally::default(), Keys::new(frame.mapping));
     let mut lines = Lines { block, counted: 0, line: 1 };
     let open = last && !memchr_iter(b'"', block).count().is_multiple_of(2);
+    // The reader passes over a byte order mark, but does not say so before it has read a row.
+    let mark = if block.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
     loop {
-        let started = reader.position() as usize;
+        let started = mark.max(reader.position() as usize);
         let Ok(Some(record)) = reader.read_byte_record() else { break };
-        let at_end = last && started + record.as_slice().len() + 2 >= block.len();
-        let cut = at_end && (open || !block.ends_with(b"\n"));
+        let cut = last && (open || !block.ends_with(b"\n")) && ends(block, started, record.as_slice());
         read(frame, &mut keys, &mut tally, || lines.at(started), &record, cut);
     }
     tally.lines = memchr_iter(b'\n', block).count() as u64;
@@ -34,7 +35,7 @@ fn cell() -> impl Strategy<Value = Vec<u8>> {
         4 => "[a-zé ]{0,30}",
         2 => Just("Another product".to_owned()),
         1 => Just(retired),
-        1 => "[a-c]",
+        2 => "[ab]\"?",
         2 => "(0?[1-9]|1[0-9])/(0?[1-9]|1[0-9])/2018",
         1 => "2018-0[1-9]-1[0-9]T00:00:00Z",
         1 => "[a,;\"\r\n]{0,4}",
@@ -52,10 +53,15 @@ fn cell() -> impl Strategy<Value = Vec<u8>> {
 fn row() -> impl Strategy<Value = (Vec<Vec<u8>>, &'static str)> {
     let cells = prop_oneof![
         8 => prop::collection::vec(cell(), HEADERS.len()),
-        1 => prop::collection::vec(cell(), 0..HEADERS.len() + 3),
+        2 => prop::collection::vec(cell(), 0..HEADERS.len() + 3),
         1 => Just(vec![Vec::new(); HEADERS.len()]),
     ];
-    let end = prop_oneof![8 => Just("\n"), 4 => Just("\r\n"), 1 => Just("\r"), 1 => Just("\n\r\n\n"), 1 => Just("")];
+    let end = prop_oneof![
+        8 => Just("\n"),
+        4 => Just("\r\n"),
+        2 => Just("\n\r\n\n"),
+        2 => prop::sample::select(vec!["", "\r", "\r,\n", "\r\"\n", "\"\r\"\n"]),
+    ];
     (cells, end)
 }
 
@@ -67,7 +73,7 @@ fn a_sign_that_could_stand_between_no_cells_is_not_taken_for_one() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
     fn what_is_passed_over_is_what_would_have_been_read(
@@ -81,7 +87,7 @@ proptest! {
         let block = rows.repeat(times.min((60 << 10) / (rows.len() + 1)).max(1));
         let known = Known::new(nextplan_catalog::embedded());
         let headers = HEADERS.map(ToOwned::to_owned);
-        let watch: FxHashSet<String> = ["a", "b"].into_iter().filter(|_| watched).map(ToOwned::to_owned).collect();
+        let watch: FxHashSet<String> = ["a", "b\""].into_iter().filter(|_| watched).map(ToOwned::to_owned).collect();
         let mapping = Mapping::of(&headers);
         let frame = Frame { known: &known, mapping: &mapping, headers: &headers, watch: &watch };
         let mut reader = Rows::new(&mapping, sign);
