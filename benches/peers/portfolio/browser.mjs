@@ -114,8 +114,9 @@ async function host() {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     try {
-      const body = await readFile(place(pathname));
-      response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? 'application/octet-stream' }).end(body);
+      const file = place(pathname);
+      const body = await readFile(file);
+      response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
     } catch {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404\n');
     }
