@@ -35,13 +35,19 @@ pub struct TableProps {
     pub rows: Option<Data>,
 }
 
-fn window_at(top: f64, height: f64) -> (usize, usize) {
+/// The rows in sight and a step before and behind them; before there are any, the first of them alone: drawing all at
+/// once, with the table around them, would hold up the page.
+fn window_at(top: f64, height: f64, drawn: bool) -> (usize, usize) {
     let first = (top / height).floor().max(0.0) as usize;
     let from = (first / STEP).saturating_sub(1) * STEP;
-    let tall = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(900.0);
-    // What the window shows, and a step before and behind it.
-    let steps = (tall / height).ceil() as usize / STEP + 3;
-    (from, from + steps * STEP)
+    if !drawn {
+        return (from, first + STEP);
+    }
+    let window = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(900.0);
+    // As high as styles/components/portfolio.css lets it be.
+    let sheet = (window * 0.8).min(736.0);
+    let behind = first + (sheet / height).ceil() as usize;
+    (from, (behind.div_ceil(STEP) + 1) * STEP)
 }
 
 fn measured() -> Option<f64> {
@@ -73,9 +79,9 @@ pub fn SubscriptionTable(props: &TableProps) -> Html {
         });
     }
     {
-        let height = *height;
-        use_effect_with((lang, height.to_bits()), move |_| {
-            let (from, to) = window_at(portfolio::with(|desk| desk.scroll), height);
+        let (height, drawn) = (*height, props.rows.is_some());
+        use_effect_with((lang, height.to_bits(), drawn), move |_| {
+            let (from, to) = window_at(portfolio::with(|desk| desk.scroll), height, drawn);
             portfolio::look(from, to, lang.code());
         });
     }
@@ -85,7 +91,7 @@ pub fn SubscriptionTable(props: &TableProps) -> Html {
             let Some(scroller) = scroller.cast::<HtmlElement>() else { return };
             let top = f64::from(scroller.scroll_top());
             portfolio::scrolled(top);
-            let (from, to) = window_at(top, height);
+            let (from, to) = window_at(top, height, true);
             portfolio::look(from, to, lang.code());
         }
     };
